@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+/** The parts of the content that a file of its own carries. Everything in it, nothing lazy. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  'massage-faq': ['core', 'faq', 'faq-keywords', 'references'],
+  'technique-picker': ['core', 'safety', 'safety-more', 'safety-reasons', 'techniques', 'references'],
+  'cost-compare': ['core', 'costs', 'cost-details', 'guidelines', 'references'],
+};
+
+/** Narrows the table of content to what one tag shows. */
+const onlyParts = (tag: string): Plugin => ({
+  name: 'only-parts',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/src\/content\/locales\.ts$/ },
+    handler: () =>
+      `export const locales = { en: { ${parts[tag]!.map((part) => `'${part}': () => import('./en/${part}.js')`).join(', ')} } };`,
+  },
+});
+
+/** What every element's first paint needs, in one file each: fewer requests, and text that compresses together. */
+const groups = [
+  {
+    name: 'base',
+    test: new RegExp(
+      [
+        'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*(directive|decorators))',
+        'src/version',
+        'src/content/(consumer|context|locale|locales|page-root|provider|store)\\.ts',
+        'src/shared/(attributes|core-styles|define-element|evidence|heading-view|massage-element|meta-view|words)\\.ts',
+      ].join('|'),
+    ),
+  },
+  { name: 'en', test: /src\/content\/(evidence|en\/core|en\/words\/common)\.ts/ },
+];
+
+// `vite build` makes the loader and its chunks; `vite build --mode <tag>` one self-contained file for that tag.
+export default defineConfig(({ mode }) => {
+  const alone = mode in parts;
+  return {
+    publicDir: false,
+    plugins: alone ? [onlyParts(mode), minifyTemplates()] : [minifyTemplates()],
+    build: {
+      outDir: 'cdn',
+      emptyOutDir: !alone,
+      target: 'es2022',
+      sourcemap: true,
+      minify: 'oxc',
+      lib: {
+        entry: alone ? { [mode]: resolve(`src/elements/${mode}/define.ts`) } : { embed: resolve('src/embed/embed.ts') },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[hash:6].js',
+          codeSplitting: alone ? false : { groups },
+        },
+      },
+    },
+  };
+});

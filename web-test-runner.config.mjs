@@ -1,0 +1,44 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import puppeteer from 'puppeteer-core';
+import { emulatePlugin } from './scripts/emulate-plugin.mjs';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = await findBrowser();
+console.log(`browser: ${executablePath}`);
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  // Focus and keyboard belong to one page at a time.
+  concurrency: 1,
+  testFramework: { config: { timeout: '10000' } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/content/en/**'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { lines: 95 },
+  },
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    a11ySnapshotPlugin(),
+    emulatePlugin(),
+  ],
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  ],
+};
