@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { startPageRoot } from './page-root.js';
+
+type Host = ReactiveControllerHost & Element;
+type Callback<T> = (value: T, unsubscribe?: () => void) => void;
+
+/**
+ * Subscribes its element to a context for as long as it is on the page.
+ * Unlike Lit's own consumer it is answered in any order of scripts, since it starts the page root when nobody answers.
+ */
+export class Consumer<T> implements ReactiveController {
+  value?: T;
+  #unsubscribe?: () => void;
+
+  constructor(
+    private readonly host: Host,
+    private readonly request: (callback: Callback<T>) => Event,
+    private readonly onChange?: (value: T, before: T | undefined) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.ask();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** Asks anew, for example in another language. */
+  ask(): void {
+    this.hostDisconnected();
+    let answered = false;
+    const callback: Callback<T> = (value, unsubscribe) => {
+      answered = true;
+      if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+      const before = this.value;
+      if (before === value) return;
+      this.value = value;
+      this.onChange?.(value, before);
+      this.host.requestUpdate();
+    };
+    this.host.dispatchEvent(this.request(callback));
+    if (answered) return;
+    startPageRoot();
+    this.host.dispatchEvent(this.request(callback));
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * The two contexts that join the elements of a page, and the events that travel between them.
+ * The number in a key changes with a breaking shape, so that two copies of the package on one page meet or keep apart.
+ */
+import { ContextEvent, createContext } from '@lit/context';
+import type { CareLevel } from './schema.js';
+import type { SliceName, Snapshot } from './slices.js';
+
+/** What follows from a reader's answers. Never the answers: any script on the page can ask for a context. */
+export interface Guide {
+  /** `null` until the safety check is complete; `none` when nothing was ticked. */
+  readonly careLevel: CareLevel | 'none' | null;
+  readonly gentleOnly: boolean;
+  /** Techniques that a caution rules out. */
+  readonly withheld: readonly string[];
+  readonly chosen: string | null;
+}
+
+/** Nothing has been answered. Elements that see this after a change drop what they hold. */
+export const isBlank = (guide: Guide): boolean => guide.careLevel === null && guide.chosen === null;
+
+export const contentContext = createContext<Snapshot>(Symbol.for('massage-widgets/content/1'));
+export const guideContext = createContext<Guide>(Symbol.for('massage-widgets/guide/1'));
+
+/** Asks for content in one locale, and says which parts of it are needed. */
+export class ContentRequestEvent extends ContextEvent<typeof contentContext> {
+  constructor(
+    target: Element,
+    callback: (snapshot: Snapshot, unsubscribe?: () => void) => void,
+    readonly locale: string,
+    readonly slices: readonly SliceName[],
+    /** Called when a part cannot be loaded. */
+    readonly failed: (error: unknown) => void,
+  ) {
+    super(contentContext, target, callback, true);
+  }
+}
+
+/** Asks the provider to change the guide. `null` starts again. */
+export class GuideRequestEvent extends Event {
+  constructor(readonly change: Partial<Guide> | null) {
+    super('massage-guide-request', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'massage-guide-request': GuideRequestEvent;
+  }
+}

@@ -1,0 +1,26 @@
+/** Words that every element needs at first. */
+export const words = {
+  // Direction first, then certainty.
+  'direction-helps': 'Helps.',
+  'direction-small': 'Small benefit.',
+  'direction-mixed': 'Mixed results.',
+  'direction-none': 'No clear benefit.',
+  'direction-unclear': 'Effect unclear.',
+  'direction-false': 'Not true.',
+  'direction-harm': 'Can do harm.',
+  'grade-high': 'Strong evidence.',
+  'grade-moderate': 'Good evidence.',
+  'grade-low': 'Limited evidence.',
+  'grade-very-low': 'Very uncertain.',
+  'grade-no-evidence': 'Not shown by studies.',
+  'grade-consensus': 'Expert advice.',
+  sources: 'Sources',
+  'not-advice': 'General information, not medical advice.',
+  'meta-checked': 'Sources checked {month}.',
+  'meta-next': 'Next check by {month}.',
+  'meta-sources': { one: '{n} source.', other: '{n} sources.' },
+  'meta-site': 'Shown by {site}, which may sell these services.',
+  'emergency-number': 'Emergency number: {number}.',
+  'emergency-numbers':
+    'Emergency numbers: US and Canada 911. UK 999. EU 112. Australia 000. Elsewhere: your local emergency number.',
+};

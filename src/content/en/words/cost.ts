@@ -1,0 +1,46 @@
+/** What `<cost-compare>` says at first, and in its exports. */
+export const words = {
+  title: 'What back pain treatments cost',
+  intro: 'See prices over the same time, side by side. They do not show which option is right for you.',
+  caption: 'Costs over {weeks}',
+  weeks: { one: '{n} week', other: '{n} weeks' },
+  option: 'Option',
+  price: 'Price',
+  total: 'Over {weeks}',
+  benefit: 'Main benefit',
+  downside: 'Main downside',
+  details: 'Details',
+  'per-session': 'per visit',
+  'per-month': 'per month',
+  'per-once': 'once',
+  'times-session': { one: '{n} visit:', other: '{n} visits:' },
+  'times-month': { one: '{n} month:', other: '{n} months:' },
+  'times-once': 'Paid once:',
+  legend: 'Each bar runs from the low cost to the high cost. A plus sign and a fading end mean that it can cost more.',
+  apart: '{per}, for specific problems.',
+  'apart-why': 'It is for other problems than the rows above, so it has no bar.',
+  // Controls.
+  plan: 'Your plan',
+  span: 'Time span',
+  'count-session': '{option}: visits',
+  'count-month': '{option}: months',
+  options: 'Options shown: {n} of {all}',
+  'own-start': 'Use your own prices',
+  // Notes and what becomes of the table.
+  notes: 'About these prices',
+  'notes-more': 'More about these prices',
+  'care-first': 'Your safety answers come first. Get medical help before you look at prices.',
+  copy: 'Copy as text',
+  csv: 'Download CSV',
+  print: 'Print',
+  again: 'Start again',
+  'said-total': '{option}: {total} over {weeks}.',
+  /** The head of the CSV file, parted by commas. */
+  'csv-head':
+    'Option,Price low,Price high,Can cost more,Charged,Times,Weeks,Total low,Total high,Sum,Currency,Price set by,Main benefit,Main downside',
+  yes: 'yes',
+  no: 'no',
+  'by-bundled': 'US price, undated',
+  /** How many sources the bundled comparison rests on. They load later. */
+  'source-count': '17',
+};

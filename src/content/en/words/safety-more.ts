@@ -1,0 +1,33 @@
+/** Words of the safety check's later steps and of its result. */
+export const words = {
+  'one-more': 'One more question, because of what you ticked.',
+  'fits-too': 'Does this fit, too?',
+  'level-emergency': 'Get help now',
+  'level-today': 'Talk to a doctor today',
+  'level-doctor-first': 'See a doctor before any massage',
+  'level-routine': 'See a doctor in the next few weeks',
+  'level-adapt-pressure': 'Gentle massage only',
+  'level-tell-therapist': 'Tell your therapist first',
+  'level-postpone': 'Not today',
+  'level-none': 'You ticked none of these',
+  'lead-none': 'No check can rule out every problem, so keep these signs in mind.',
+  'lead-cleared':
+    'You told us that a doctor says massage is fine for you. Gentle styles only, and tell your therapist.',
+  if: 'If {when}:',
+  call: 'Call {number}',
+  ticked: 'You ticked',
+  also: 'You also ticked',
+  'cleared-rows': 'A doctor has been asked about',
+  clear: 'I have asked a doctor, and massage is fine for me',
+  'clear-next': 'Any questions that are left come next. After that: gentle styles only.',
+  tell: 'Tell your therapist before you start',
+  'tell-cleared': 'I have asked a doctor, and massage is fine for me. Please use gentle pressure only.',
+  net: 'When to get help',
+  'net-now':
+    'numb between the legs, a bladder or bowel change, both legs weak, weakness that grows fast, or chest pain.',
+  'net-today': 'fever, or a newly weak leg.',
+  'net-doctor': 'pain that gets worse.',
+  'net-doctor-lead': 'See a doctor',
+  why: 'Why we ask',
+  change: 'Change answers',
+};

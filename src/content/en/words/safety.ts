@@ -1,0 +1,7 @@
+/** Words of the first step of the safety check. */
+export const words = {
+  title: 'Before a massage: a short safety check',
+  intro: 'Three short steps. Your answers stay on this page.',
+  progress: 'Step {n} of {total}',
+  'tick-one': 'Tick each line that fits you, or tick “None of these”.',
+};

@@ -1,0 +1,13 @@
+import { locales } from './locales.js';
+
+/** The language to speak in one place of the page. `:lang()` sees through shadow roots, where `closest()` ends. */
+export const localeOf = (element: Element): string =>
+  Object.keys(locales).find((locale) => element.matches(`:lang(${locale})`)) ?? 'en';
+
+/** The region subtag of the nearest `lang`, such as `GB` in `en-GB`. Empty when none is given. */
+export function regionOf(element: Element): string {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  const { host } = element.getRootNode() as ShadowRoot;
+  if (!lang) return host ? regionOf(host) : '';
+  return /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(lang)?.[1] ?? '';
+}

@@ -1,0 +1,126 @@
+import { contentContext, type Guide, guideContext, type GuideRequestEvent } from './context.js';
+import { localeOf } from './locale.js';
+import { locales } from './locales.js';
+import type { SliceName, Snapshot } from './slices.js';
+import type { ContentStore } from './store.js';
+
+/** A context request as any library, or another copy of this package, sends it. */
+interface ContextRequest extends Event {
+  readonly context: unknown;
+  readonly contextTarget?: Element;
+  readonly callback: (value: Snapshot | Guide, unsubscribe?: () => void) => void;
+  readonly subscribe?: boolean;
+  readonly locale?: string;
+  readonly slices?: readonly SliceName[];
+  readonly failed?: (error: unknown) => void;
+}
+interface Subscription {
+  readonly tell: () => void;
+  /** Asks anew, so that a nearer provider can answer. */
+  readonly askAgain: () => void;
+}
+
+const blank = (): Guide =>
+  Object.freeze({ careLevel: null, gentleOnly: false, withheld: Object.freeze([]), chosen: null });
+
+/**
+ * Answers context requests that reach one place of the page: a `<massage-content>`, or `document` when none stands above.
+ * Keeps each subscriber until it leaves, and hands it on when a nearer provider appears.
+ */
+export class ContextHost {
+  #guide = blank();
+  #release?: () => void;
+  readonly #subscriptions = new Set<Subscription>();
+
+  constructor(
+    readonly at: Element | Document,
+    readonly store: ContentStore,
+    /** Called after a subscriber has left. */
+    readonly onLeave?: () => void,
+  ) {}
+
+  get isEmpty(): boolean {
+    return !this.#subscriptions.size;
+  }
+
+  start(): void {
+    if (this.#release) return;
+    this.#listen('addEventListener');
+    this.#release = this.store.subscribe(this.#tell);
+  }
+
+  stop(): void {
+    this.#listen('removeEventListener');
+    this.#release?.();
+    this.#release = undefined;
+    this.#subscriptions.clear();
+  }
+
+  /** Lays a change over the guide; `null` starts again. */
+  changeGuide(change: Partial<Guide> | null): void {
+    this.#guide = change ? Object.freeze({ ...this.#guide, ...change }) : blank();
+    this.#tell();
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    this.at[how]('context-request', this.#onRequest as EventListener);
+    this.at[how]('context-provider', this.#onProvider as EventListener);
+    this.at[how]('massage-guide-request', this.#onGuideRequest as EventListener);
+    window[how]('pageshow', this.#onPageShow as EventListener);
+  }
+
+  readonly #tell = (): void => {
+    for (const { tell } of this.#subscriptions) tell();
+  };
+
+  readonly #onRequest = (request: ContextRequest): void => {
+    const path = request.composedPath();
+    const target = request.contextTarget ?? (path[0] as Element);
+    const isContent = request.context === contentContext;
+    if ((!isContent && request.context !== guideContext) || target === this.at) return;
+    request.stopImmediatePropagation();
+    const locale = request.locale ?? localeOf(target);
+    // A provider above that is not defined yet may bring other words than ours, so we hold ours back.
+    const held = path.some((at) => at instanceof Element && at.matches('massage-content:not(:defined)'));
+    const value = () => {
+      if (!isContent) return this.#guide;
+      if (held) return { locale };
+      this.store
+        .load(locale, request.slices ?? (Object.keys(locales[locale] ?? {}) as SliceName[]))
+        .catch((error: unknown) => request.failed?.(error));
+      return this.store.get(locale);
+    };
+    let told: unknown;
+    const leave = () => {
+      if (this.#subscriptions.delete(subscription)) this.onLeave?.();
+    };
+    const tell = () => {
+      const now = value();
+      if (now !== told) request.callback((told = now), request.subscribe ? leave : undefined);
+    };
+    const askAgain = () => {
+      leave();
+      target.dispatchEvent(request);
+    };
+    const subscription = { tell, askAgain };
+    if (request.subscribe) this.#subscriptions.add(subscription);
+    tell();
+  };
+
+  /** A provider has appeared below: everybody asks again, and the nearest answers. */
+  readonly #onProvider = (event: ContextRequest): void => {
+    if (event.contextTarget === this.at || event.context !== contentContext) return;
+    event.stopImmediatePropagation();
+    for (const { askAgain } of [...this.#subscriptions]) askAgain();
+  };
+
+  readonly #onGuideRequest = (event: GuideRequestEvent): void => {
+    event.stopImmediatePropagation();
+    this.changeGuide(event.change);
+  };
+
+  // A page out of the back/forward cache may have a new reader before it: clinic tablets are shared.
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.changeGuide(null);
+  };
+}

@@ -1,0 +1,301 @@
+/**
+ * What content is. Types and validation both come from this one schema.
+ *
+ * Ids are kebab-case and unique within their list. Text is plain text; paragraphs are parted by one blank line.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+const isoDate = v.pipe(v.string(), v.isoDate('expected a date such as 2026-11-01'));
+const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
+
+/** How sure we can be. GRADE's four levels of certainty, and three of our own for what GRADE does not rate. */
+export const gradeSchema = v.picklist([
+  'high',
+  'moderate',
+  'low',
+  'very-low',
+  'no-evidence',
+  'consensus',
+  'descriptive',
+]);
+
+/** Which way the evidence points. Kept apart from certainty: to be sure that a thing fails is not to recommend it. */
+export const directionSchema = v.picklist(['helps', 'small', 'mixed', 'none', 'unclear', 'false', 'harm', 'n/a']);
+
+/** Grade, direction and sources of one claim. */
+export const evidenceSchema = v.object({
+  grade: gradeSchema,
+  direction: directionSchema,
+  /** `review`: taken from a review or guideline that rated certainty. `editors`: our own judgement. */
+  gradedBy: v.picklist(['review', 'editors']),
+  /** Where reviews disagree: the lowest and the highest grade given. The lower one ships. */
+  range: v.optional(v.tuple([gradeSchema, gradeSchema])),
+  /** Ids of entries in `references`. */
+  refs: list(id),
+  /** The day on which we last checked the claim against its sources. */
+  checked: isoDate,
+});
+
+/** One claim of the guide: what people say, and what studies show. */
+export const factSchema = v.object({
+  id,
+  title: text,
+  /** What people often say. Absent where there is no popular claim to answer. */
+  claim: v.optional(text),
+  /** What studies show, or the advice. */
+  finding: text,
+  /** `keep`: the claim stands. `soften`: true with limits. `correct`: the claim is wrong. */
+  handling: v.picklist(['keep', 'soften', 'correct']),
+  evidence: evidenceSchema,
+});
+
+export const sessionStepSchema = v.object({
+  ...factSchema.entries,
+  phase: v.picklist(['before', 'during', 'after']),
+});
+
+export const mythSchema = v.object({ id, claim: text, correction: text, evidence: evidenceSchema });
+
+export const noteSchema = v.object({ id, text, evidence: v.optional(evidenceSchema) });
+
+export const techniqueSchema = v.object({
+  id,
+  name: text,
+  /** One sentence: what it is. */
+  summary: text,
+  /** What happens, in one sentence for the result card. */
+  happens: text,
+  /** How it feels, in one sentence for the result card. */
+  feels: text,
+  strokes: list(text),
+  pressure: v.object({
+    /** 1 very light to 5 very firm. */
+    default: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
+    range: v.tuple([v.number(), v.number()]),
+    words: text,
+  }),
+  /** How deep the work goes: 1 skin, 2 upper muscle, 3 mid muscle, 4 deep muscle. */
+  depth: v.object({ from: v.number(), to: v.number(), local: v.boolean(), words: text }),
+  suits: list(text),
+  tolerance: text,
+  minutes: v.object({ typical: v.number(), range: v.tuple([v.number(), v.number()]) }),
+  soreness: text,
+  /** What a gentle-only caution does to this style. */
+  gentleOnly: v.picklist(['allowed', 'withheld']),
+  askFirst: text,
+  benefits: list(text),
+  downsides: list(text),
+  /** What we know about it for back pain, in plain words. */
+  finding: text,
+  /** One short line that keeps the card honest. */
+  honesty: text,
+  evidence: evidenceSchema,
+});
+
+export const answerOptionSchema = v.object({ id, label: text, hint: v.optional(text) });
+
+export const pickerQuestionSchema = v.object({
+  id,
+  question: text,
+  help: v.optional(text),
+  /** Short name for the "Your answers" chips. */
+  short: text,
+  answers: list(answerOptionSchema),
+});
+
+/** question -> answer -> technique. */
+const byAnswer = <T extends v.GenericSchema>(value: T) => v.record(id, v.record(id, v.record(id, value)));
+
+export const pickerSchema = v.object({
+  questions: list(pickerQuestionSchema),
+  /** 0 to 3: how well a style fits an answer. question -> answer -> technique. */
+  scores: byAnswer(score),
+  /** How much a question counts. */
+  weights: v.record(id, v.number()),
+  /** Why a style has its score, as a short clause. question -> answer -> technique. */
+  reasons: byAnswer(text),
+});
+
+export const treatmentSchema = v.object({
+  id,
+  name: text,
+  /** One sentence: what it is. */
+  summary: text,
+  price: v.object({
+    low: v.pipe(v.number(), v.minValue(0)),
+    /** `null`: nobody can name a top price. */
+    high: v.nullable(v.pipe(v.number(), v.minValue(0))),
+    /** The top price can be passed: shown with a plus sign. */
+    open: v.boolean(),
+    per: v.picklist(['session', 'month', 'once']),
+  }),
+  /** The usual plan, and what it rests on. */
+  course: v.object({
+    sessions: v.optional(v.number()),
+    months: v.optional(v.number()),
+    basis: text,
+    refs: list(id),
+  }),
+  /** Stands apart below the table: compared with nothing. */
+  apart: v.optional(v.boolean()),
+  benefits: list(text),
+  downsides: list(text),
+  /** What guidelines and reviews say, in plain words. */
+  finding: text,
+  evidence: evidenceSchema,
+});
+
+export const guidelineSchema = v.object({ id, option: text, standing: text, evidence: evidenceSchema });
+
+export const faqEntrySchema = v.object({
+  id,
+  topic: id,
+  question: text,
+  /** One sentence that answers the question by itself. */
+  lead: text,
+  /** Paragraphs parted by a blank line. */
+  answer: text,
+  /** Words that readers type and the text does not hold. */
+  keywords: list(text),
+  evidence: v.optional(evidenceSchema),
+});
+
+export const faqSchema = v.object({
+  topics: list(v.object({ id, title: text })),
+  entries: list(faqEntrySchema),
+});
+
+export const careLevelSchema = v.picklist(['emergency', 'doctor-first', 'routine', 'adapt-pressure', 'tell-therapist']);
+
+/** One tick box of the safety check. A row has one level; what would raise it is a follow-up or an "if" line. */
+export const safetyRowSchema = v.object({
+  id,
+  /** Ids in `flags` and `cautions` that this row asks about. */
+  covers: list(id),
+  /** The tick box's label. */
+  label: text,
+  /** Detail under the label, one item per line. */
+  details: list(text),
+  level: careLevelSchema,
+  /** Speak to a doctor today. */
+  sameDay: v.optional(v.boolean()),
+  /** Not today: wait until it has passed. */
+  postpone: v.optional(v.boolean()),
+  avoidArea: v.optional(v.boolean()),
+  /** Goes on the list for the therapist: what to say, in the first person. */
+  tell: v.optional(text),
+  /** What to do about this row, shown in the result. */
+  advice: text,
+  /** Printed first in the result: when this would be more urgent. It never lowers a level. */
+  escalation: v.optional(
+    v.object({ when: text, level: careLevelSchema, sameDay: v.optional(v.boolean()), advice: text }),
+  ),
+  /** A second tick box shown once the row is ticked; ticking it raises the level. */
+  followUp: v.optional(
+    v.object({ id, label: text, level: careLevelSchema, sameDay: v.optional(v.boolean()), advice: text }),
+  ),
+});
+
+export const safetyScreenSchema = v.object({ id, title: text, intro: text, none: text, rows: list(safetyRowSchema) });
+
+/** One red flag or caution of the brief, with its reason. */
+export const safetyItemSchema = v.object({
+  id,
+  name: text,
+  level: careLevelSchema,
+  sameDay: v.optional(v.boolean()),
+  /** Why we ask. */
+  why: text,
+  /** How a session is adapted, where it may go ahead. */
+  adapt: v.optional(text),
+  /** When it is more urgent than its level. */
+  escalates: v.optional(text),
+  evidence: evidenceSchema,
+});
+
+export const safetySchema = v.object({
+  screens: list(safetyScreenSchema),
+  flags: list(safetyItemSchema),
+  cautions: list(safetyItemSchema),
+});
+
+export const referenceSchema = v.object({
+  id,
+  /** `editors`: our own advice, never shown as a citation. */
+  kind: v.picklist(['guideline', 'review', 'study', 'service', 'price', 'editors']),
+  authors: text,
+  title: text,
+  source: text,
+  /** As printed: "2016, updated 2020", or "undated". */
+  year: text,
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  /** A few words: "Furlan 2015". */
+  short: text,
+});
+
+export const glossaryEntrySchema = v.object({ id, term: text, definition: text });
+
+/** Words of the interface, by widget. `{name}` marks a value; a plural has one form per `Intl.PluralRules` category. */
+const phrase = v.union([text, v.record(v.string(), text)]);
+export const uiSchema = v.record(v.string(), v.record(v.string(), phrase));
+
+export const contentSchema = v.object({
+  version: text,
+  locale: text,
+  /** When the sources were last checked, and when they will be again. */
+  reviewed: isoDate,
+  nextReview: isoDate,
+  /** Empty until a named clinician signs. */
+  reviewedBy: v.nullable(text),
+  funding: text,
+  intro: list(factSchema),
+  effects: list(factSchema),
+  techniques: list(techniqueSchema),
+  techniqueNotes: list(factSchema),
+  picker: pickerSchema,
+  treatments: list(treatmentSchema),
+  guidelines: list(guidelineSchema),
+  priceNotes: list(noteSchema),
+  faq: faqSchema,
+  safety: safetySchema,
+  session: list(sessionStepSchema),
+  tips: list(factSchema),
+  mechanisms: list(factSchema),
+  neurochemistry: list(factSchema),
+  benefits: list(factSchema),
+  limits: list(factSchema),
+  combining: list(factSchema),
+  takeaways: list(factSchema),
+  myths: list(mythSchema),
+  conclusion: list(factSchema),
+  glossary: list(glossaryEntrySchema),
+  references: list(referenceSchema),
+  ui: uiSchema,
+});
+
+export type Content = v.InferOutput<typeof contentSchema>;
+export type Grade = v.InferOutput<typeof gradeSchema>;
+export type Direction = v.InferOutput<typeof directionSchema>;
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+export type Fact = v.InferOutput<typeof factSchema>;
+export type SessionStep = v.InferOutput<typeof sessionStepSchema>;
+export type Myth = v.InferOutput<typeof mythSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
+export type Technique = v.InferOutput<typeof techniqueSchema>;
+export type PickerQuestion = v.InferOutput<typeof pickerQuestionSchema>;
+export type PickerContent = v.InferOutput<typeof pickerSchema>;
+export type Treatment = v.InferOutput<typeof treatmentSchema>;
+export type Guideline = v.InferOutput<typeof guidelineSchema>;
+export type FaqEntry = v.InferOutput<typeof faqEntrySchema>;
+export type FaqContent = v.InferOutput<typeof faqSchema>;
+export type CareLevel = v.InferOutput<typeof careLevelSchema>;
+export type SafetyRow = v.InferOutput<typeof safetyRowSchema>;
+export type SafetyScreen = v.InferOutput<typeof safetyScreenSchema>;
+export type SafetyItem = v.InferOutput<typeof safetyItemSchema>;
+export type SafetyContent = v.InferOutput<typeof safetySchema>;
+export type Reference = v.InferOutput<typeof referenceSchema>;
+export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
+export type Ui = v.InferOutput<typeof uiSchema>;
