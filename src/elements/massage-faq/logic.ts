@@ -1,0 +1,56 @@
+import type { FaqContent, FaqEntry } from '../../content/schema.js';
+
+export interface FaqGroup {
+  readonly id: string;
+  /** Empty where the site has chosen the questions itself. */
+  readonly title: string;
+  readonly entries: readonly FaqEntry[];
+}
+
+interface Choice {
+  readonly items: readonly string[];
+  readonly exclude: readonly string[];
+  readonly topic: string;
+}
+
+/** The questions to show, under their topics; a site's own choice keeps the site's order and needs no topics. */
+export function groupQuestions({ topics, entries }: FaqContent, { items, exclude, topic }: Choice): FaqGroup[] {
+  const left = entries.filter(({ id }) => !exclude.includes(id));
+  if (items.length) {
+    const chosen = items.map((id) => left.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
+    return [{ id: 'chosen', title: '', entries: chosen }];
+  }
+  const groups = topics
+    .filter(({ id }) => !topic || id === topic)
+    .map(({ id, title }) => ({ id, title, entries: left.filter((entry) => entry.topic === id) }))
+    .filter((group) => group.entries.length);
+  return groups.length === 1 ? groups.map((group) => ({ ...group, title: '' })) : groups;
+}
+
+/** The paragraphs of a text: parted by blank lines. */
+export const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).map((part) => part.trim());
+
+/** How many different sources the entries rest on. */
+export const countSources = (entries: readonly FaqEntry[]): number =>
+  new Set(entries.flatMap(({ evidence }) => evidence?.refs ?? [])).size;
+
+/** A short citation for print, read off the id of the reference: `furlan-2015` is "Furlan 2015". */
+export const citationOf = (ref: string): string =>
+  ref
+    .replaceAll('-', ' ')
+    .replace(/^(who|acp|ahrq|nhs|nccih|kngf|nice ng)(?=\d|\b)/, (name) => name.toUpperCase())
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+/** One question and its answer as plain text. */
+export const entryText = ({ question, lead, answer }: FaqEntry): string => [question, '', lead, '', answer].join('\n');
+
+/** schema.org's FAQPage, with the very text that is shown. */
+export const toFaqPage = (entries: readonly FaqEntry[]): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  mainEntity: entries.map(({ question, lead, answer }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: [lead, ...paragraphsOf(answer)].join('\n') },
+  })),
+});

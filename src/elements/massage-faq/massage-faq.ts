@@ -1,0 +1,220 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { FaqContent, FaqEntry } from '../../content/schema.js';
+import type { SliceName, Snapshot } from '../../content/slices.js';
+import { complain, knownIds, oneOf } from '../../shared/attributes.js';
+import { coreStyles } from '../../shared/core-styles.js';
+import { emergencyText } from '../../shared/emergency.js';
+import { MassageElement } from '../../shared/massage-element.js';
+import { metaView } from '../../shared/meta-view.js';
+import { sayFrom } from '../../shared/words.js';
+import { countSources, entryText, type FaqGroup, groupQuestions, toFaqPage } from './logic.js';
+import type { FaqReader } from './reader.js';
+import type { FaqHost, FaqState } from './state.js';
+import { styles } from './styles.js';
+import { faqView } from './view.js';
+
+const SEARCH_FROM = 8;
+
+/**
+ * Answers common questions about massage and back pain, each with its evidence and sources.
+ * Every answer is a native disclosure; its text is in the page, so find-in-page and print reach it.
+ *
+ * @element massage-faq
+ * @slot - Shown until the content is there, and without script.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Stands between heading and questions.
+ * @slot actions - Stands below the questions, also when a search finds nothing. For a booking link, say.
+ * @slot meta - Adds to the line about sources.
+ * @fires {FaqToggleEvent} faq-toggle - An answer was opened or closed.
+ * @fires {FaqSearchEvent} faq-search - The reader searched.
+ * @csspart list - All questions.
+ * @csspart group - The questions of one topic.
+ * @csspart item - One question with its answer.
+ * @csspart question - The row to press.
+ * @csspart answer - The text that opens.
+ * @csspart evidence - The line that says what studies show.
+ * @csspart search - The search box with its label.
+ */
+export class MassageFaq extends MassageElement {
+  static override readonly slices: readonly SliceName[] = ['core', 'faq'];
+  static override styles = [coreStyles, styles];
+  static override properties: PropertyDeclarations = {
+    items: {},
+    exclude: {},
+    topic: {},
+    open: {},
+    mode: {},
+    search: {},
+    permalinks: {},
+    idPrefix: { attribute: 'id-prefix' },
+    structuredData: { attribute: 'structured-data' },
+  };
+
+  /** Ids of the questions to show, parted by spaces. Sets their order. Default: all. */
+  items = '';
+
+  /** Ids of questions to leave out. */
+  exclude = '';
+
+  /** Shows the questions of one topic: `effectiveness`, `techniques`, `safety`, `session`, `cost` or `self-care`. */
+  topic = '';
+
+  /** What is open at first: `none` (default), `first`, `all`, or ids. */
+  open = 'none';
+
+  /** `multiple` (default) lets several answers be open at once, `single` only one. */
+  mode: string = 'multiple';
+
+  /** Search box: `auto` (default) from 8 questions, `on` or `off`. */
+  search: string = 'auto';
+
+  /** `on` (default) shows a button that copies a link to the answer. */
+  permalinks: string = 'on';
+
+  /** Starts the `#` links to answers. Change it when two lists on a page would share ids. Default `faq-`. */
+  idPrefix = 'faq-';
+
+  /** `jsonld` adds one schema.org FAQPage to the document. Search engines no longer show it. Default `none`. */
+  structuredData: string = 'none';
+
+  #state: FaqState = { open: new Set(), query: '', status: '' };
+  #groups: readonly FaqGroup[] = [];
+  #entries: readonly FaqEntry[] = [];
+  #reader?: FaqReader;
+  #acting?: Promise<unknown>;
+  #shown = false;
+  #published = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+    // Where CSS cannot open closed answers on paper, a script does.
+    if (!CSS.supports('selector(::details-content)'))
+      void import('./print-open.js').then(({ openForPrint }) => openForPrint(this));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+    this.#publish();
+  }
+
+  /** Opens one answer. An unknown id is named in the console together with the valid ones. */
+  show(id: string): void {
+    this.#act((reader) => reader.show(id));
+  }
+
+  /** Closes one answer. */
+  hide(id: string): void {
+    this.#act((reader) => reader.hide(id));
+  }
+
+  /** Opens every answer; in `single` mode the first. */
+  showAll(): void {
+    this.#act((reader) => reader.setAll(true, 'api'));
+  }
+
+  /** Closes every answer. */
+  hideAll(): void {
+    this.#act((reader) => reader.setAll(false, 'api'));
+  }
+
+  /** schema.org's FAQPage of the questions shown, as an object. */
+  toJSONLD(): object {
+    return toFaqPage(this.#entries);
+  }
+
+  /** The questions shown and their answers, as plain text. */
+  toText(): string {
+    return this.#entries.map(entryText).join('\n\n\n');
+  }
+
+  protected override startedAgain(): void {
+    if (this.#state.query) this.#act((reader) => reader.search(''));
+  }
+
+  /** What the reader did may still wait for its module. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#acting;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.content?.faq) return;
+    this.#groups = this.#choose(this.content.faq);
+    this.#entries = this.#groups.flatMap(({ entries }) => entries);
+    if ((!this.#shown || changed.has('open')) && this.open !== 'none') this.#act((reader) => reader.openAtFirst());
+  }
+
+  protected override template(content: Snapshot): TemplateResult | undefined {
+    if (!content.faq) return undefined;
+    const say = sayFrom(content, 'faq', 'common');
+    const search = oneOf(this, 'search', this.search, ['auto', 'on', 'off']);
+    return faqView({
+      ...this.#state,
+      groups: this.#groups,
+      searchable: search === 'on' || (search === 'auto' && this.#entries.length >= SEARCH_FROM),
+      permalinks: oneOf(this, 'permalinks', this.permalinks, ['on', 'off']) === 'on',
+      single: this.#single,
+      idPrefix: this.idPrefix,
+      level: this.level,
+      references: content.references,
+      emergency: emergencyText(this.regionCode, say),
+      say,
+      meta: metaView({ content, say, sources: countSources(this.#entries), siteName: this.siteName }),
+      act: this.#act,
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.#groups.length) return;
+    if (!this.#shown) this.#onHash();
+    this.#shown = true;
+    this.#publish();
+  }
+
+  #choose(faq: FaqContent): FaqGroup[] {
+    const ids = faq.entries.map(({ id }) => id);
+    const topics = faq.topics.map(({ id }) => id);
+    return groupQuestions(faq, {
+      items: knownIds(this, 'items', this.items, ids),
+      exclude: knownIds(this, 'exclude', this.exclude, ids),
+      topic: knownIds(this, 'topic', this.topic, topics)[0] ?? '',
+    });
+  }
+
+  get #single(): boolean {
+    return oneOf(this, 'mode', this.mode, ['multiple', 'single']) === 'single';
+  }
+
+  /** Hands over to the part that loads with the first thing a reader, a link or a script does. */
+  readonly #act = (action: (reader: FaqReader) => unknown): void => {
+    this.#acting = import('./reader.js')
+      .then(({ FaqReader: Reader }) => action((this.#reader ??= new Reader(this.#host))))
+      .catch((error: unknown) => complain(({ notLoaded }) => notLoaded(this, error)));
+  };
+
+  readonly #host: FaqHost = {
+    element: this,
+    entries: () => this.#entries,
+    content: () => this.content,
+    single: () => this.#single,
+    tellsAll: () => this.tellsAll,
+    state: () => this.#state,
+    change: (change) => {
+      this.#state = { ...this.#state, ...change };
+      this.requestUpdate();
+    },
+    rendered: () => super.getUpdateComplete(),
+    need: (...slices) => this.need(...slices),
+  };
+
+  readonly #onHash = (): void => {
+    if (location.hash.startsWith(`#${this.idPrefix}`)) this.#act((reader) => reader.followHash());
+  };
+
+  #publish(): void {
+    this.#published ||= this.structuredData !== 'none';
+    if (this.#published) void import('./structured-data.js').then(({ publish }) => publish(this));
+  }
+}

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+// What only an open answer or a search needs stands in extras-view.ts.
+export const styles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: end;
+    justify-content: space-between;
+    margin-block: var(--_space);
+  }
+  label {
+    flex: 1 1 18rem;
+    max-inline-size: 30rem;
+    font-weight: 600;
+  }
+  input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 48px;
+    margin-block-start: 6px;
+    padding: 8px 16px;
+    font: inherit;
+    font-weight: 400;
+    letter-spacing: inherit;
+    color: inherit;
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  [part='group'] + [part='group'] {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+  .topic {
+    font-size: 1.08em;
+    margin-block-end: 4px;
+  }
+  [part='item'] {
+    border-block-end: 1px solid var(--_border);
+  }
+  .long > * > [part='item']:not([open]) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60px;
+  }
+  [part='group']:last-child > :last-child {
+    border: 0;
+  }
+  [part='question']::-webkit-details-marker {
+    display: none;
+  }
+  [part='question'] {
+    display: flex;
+    cursor: pointer;
+    list-style: none;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    min-block-size: 56px;
+    padding: 14px 6px;
+    font-weight: 600;
+    line-height: 1.4;
+    border-radius: 6px;
+  }
+  [part='question']:hover {
+    background: var(--_tint);
+  }
+  [part='question']:focus-visible {
+    outline-offset: -3px;
+  }
+  [part='question']::after {
+    content: '';
+    flex: none;
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline: 6px;
+    border: solid var(--_accent);
+    border-width: 0 2.25px 2.25px 0;
+    rotate: 45deg;
+    translate: 0 -3px;
+  }
+  [open] > [part='question']::after {
+    rotate: 225deg;
+    translate: 0 3px;
+  }
+  [part='answer'] {
+    max-inline-size: 68ch;
+    padding: 2px 6px 20px;
+  }
+  [part='answer'] > * + * {
+    margin-block-start: 0.75em;
+  }
+  .lead {
+    font-size: 1.08em;
+    font-weight: 500;
+  }
+  .evidence {
+    font-weight: 600;
+  }
+  .number {
+    padding: 10px 14px;
+    border-inline-start: 4px solid var(--_danger);
+    background: color-mix(in srgb, var(--_danger) 8%, transparent);
+    border-radius: 4px;
+  }
+  .cite {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    [part='question']::after {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    [part='item']::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+    [part='item'] {
+      break-inside: avoid;
+      content-visibility: visible !important;
+    }
+    [part='question']::after {
+      display: none;
+    }
+    .cite {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { words } from '../../content/en/words/faq.js';
+import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
+import type { FaqEntry, Reference } from '../../content/schema.js';
+import { type CommonWord, evidenceText } from '../../shared/evidence.js';
+import { headingView } from '../../shared/heading-view.js';
+import type { Say } from '../../shared/words.js';
+import { citationOf, type FaqGroup, paragraphsOf } from './logic.js';
+import type { FaqReader } from './reader.js';
+import type { FaqState } from './state.js';
+
+export type FaqSay = Say<keyof typeof words | keyof typeof searchWords | keyof typeof answerWords | CommonWord>;
+
+export interface FaqView extends FaqState {
+  readonly groups: readonly FaqGroup[];
+  readonly searchable: boolean;
+  readonly permalinks: boolean;
+  readonly single: boolean;
+  readonly idPrefix: string;
+  readonly level: number;
+  readonly references?: readonly Reference[];
+  /** Emergency numbers, said under the answers that speak of an emergency. */
+  readonly emergency: string;
+  readonly say: FaqSay;
+  readonly meta: TemplateResult;
+  /** Has the part that acts for the reader do something. */
+  readonly act: (action: (reader: FaqReader) => unknown) => void;
+}
+
+/** From here on, rows that are not on screen are not laid out. */
+const LONG = 60;
+
+export function faqView(view: FaqView): TemplateResult {
+  const { groups, say, level, found, extras } = view;
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
+    <slot name="intro"></slot>
+    ${view.searchable || count > 3 ? toolsView(view, count) : nothing}
+    <p class="sr" role="status">${view.status}</p>
+    <div part="list" class=${count > LONG ? 'long' : ''}>${groups.map((group) => groupView(group, view))}</div>
+    ${found?.size === 0 ? extras?.nothingFoundView(view) : nothing}
+    <slot name="actions"></slot>
+    ${view.meta}`;
+}
+
+function toolsView({ searchable, say, query, groups, open, act }: FaqView, count: number) {
+  const allOpen = groups.every(({ entries }) => entries.every(({ id }) => open.has(id)));
+  return html`<div class="tools no-print">
+    ${
+      searchable
+        ? html`<label part="search">
+            <span>${say('search-label')}</span>
+            <input
+              type="search"
+              autocomplete="off"
+              placeholder=${say('search-hint')}
+              .value=${query}
+              @input=${({ target }: Event) => act((reader) => reader.search((target as HTMLInputElement).value))}
+            />
+          </label>`
+        : nothing
+    }
+    ${
+      count > 3
+        ? html`<button part="all" class="button" @click=${() => act((reader) => reader.setAll(!allOpen, 'user'))}>
+            ${say(allOpen ? 'close-all' : 'open-all')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult {
+  const hidden = !!view.found && !entries.some(({ id }) => view.found?.has(id));
+  return html`<div part="group" ?hidden=${hidden}>
+    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => entryView(entry, view))}
+  </div>`;
+}
+
+/** The text is always there, for find-in-page and print; what only an open answer needs is rendered when it opens. */
+function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
+  const { id, question, lead, answer, evidence } = entry;
+  const { found, say, emergency, extras } = view;
+  const open = view.open.has(id);
+  const match = found?.get(id);
+  return html`<details
+    part="item"
+    id=${view.idPrefix + id}
+    name=${view.single ? 'faq' : nothing}
+    ?open=${open}
+    ?hidden=${found && !match}
+    @toggle=${({ target }: Event) => view.act((reader) => reader.toggled(id, (target as HTMLDetailsElement).open))}
+  >
+    <summary part="question" @click=${() => view.act((reader) => reader.press(id))}>
+      <span>${question}${match && !open ? extras?.lineView(match) : nothing}</span>
+    </summary>
+    <div part="answer">
+      <p class="lead">${lead}</p>
+      ${paragraphsOf(answer).map((text) => html`<p>${text}</p>`)}
+      ${/emergency/i.test(answer) ? html`<p class="number">${emergency}</p>` : nothing}
+      ${
+        evidence &&
+        (open && extras
+          ? extras.openView(entry, view)
+          : html`<p part="evidence" class="evidence">${evidenceText(evidence, say)}</p>`)
+      }
+      ${
+        evidence?.refs[0]
+          ? html`<p class="cite">${say('sources')}: ${evidence.refs.map(citationOf).join('; ')}.</p>`
+          : nothing
+      }
+    </div>
+  </details>`;
+}

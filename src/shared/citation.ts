@@ -1,0 +1,6 @@
+/** A short citation for print, read off the id of the reference: `furlan-2015` is "Furlan 2015". */
+export const citationOf = (ref: string): string =>
+  ref
+    .replace(/^(who|nice|acp|ahrq|nhs|nccih|kngf|amta)\b|\bng(?=\d)/g, (name) => name.toUpperCase())
+    .replaceAll('-', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase());

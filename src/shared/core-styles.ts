@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/**
+ * Tokens and the few building blocks that every element uses. Colours derive from the page's own text colour, so that
+ * a dark page needs no setting. A colour that derives from `currentColor` must not stand on an element that changes
+ * `color`: a filled button keeps the page's colour, and its inner <span> takes the contrasting one.
+ */
+export const coreStyles = css`
+  :host {
+    --_accent: var(--massage-accent, color-mix(in srgb, currentColor 36%, #0e8a76));
+    --_muted: var(--massage-text-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_border: var(--massage-border, color-mix(in srgb, currentColor 17%, transparent));
+    --_line: color-mix(in srgb, currentColor 58%, transparent);
+    --_raised: var(--massage-surface-raised, color-mix(in srgb, currentColor 4.5%, transparent));
+    --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
+    --_danger: var(--massage-danger, color-mix(in srgb, currentColor 26%, #d3261c));
+    --_focus: var(--massage-focus, var(--_accent));
+    --_radius: var(--massage-radius, 12px);
+    --_space: var(--massage-space, 16px);
+    display: block !important;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 544px;
+    color: var(--massage-text, inherit);
+    background: var(--massage-surface, transparent);
+    font-family: var(--massage-font, inherit);
+    font-size: max(16px, 1em);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host(:state(ready)) {
+    --massage-reserve: auto;
+  }
+  :host,
+  * {
+    box-sizing: border-box;
+  }
+  p {
+    margin: 0;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    overflow-wrap: anywhere;
+  }
+  [role='heading'] {
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.45em;
+    margin-block-end: calc(var(--_space) * 0.5);
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: max(14px, 0.9em);
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .button {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding: 6px 18px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: transparent;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
+  .meta {
+    margin-block-start: calc(var(--_space) * 1.25);
+    padding-block-start: calc(var(--_space) * 0.6);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: max(14px, 0.85em);
+  }
+  .meta details {
+    display: none;
+  }
+  .meta summary {
+    padding-block: 10px;
+    cursor: pointer;
+  }
+  @container (width < 480px) {
+    .meta .line {
+      display: none;
+    }
+    .meta details {
+      display: block;
+    }
+    .title {
+      font-size: 1.25em;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_border: currentColor;
+      --_line: currentColor;
+    }
+  }
+  @media print {
+    .button,
+    .no-print {
+      display: none !important;
+    }
+    .meta .line {
+      display: block;
+    }
+    .meta details {
+      display: none;
+    }
+  }
+`;

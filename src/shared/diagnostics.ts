@@ -1,0 +1,43 @@
+/** What authors of pages read in the console. Loaded when there is something to say. */
+
+const said = new WeakMap<Element, Set<string>>();
+
+/** One line, once per element and problem. */
+export function warn(element: Element, message: string): void {
+  const lines = said.get(element) ?? new Set<string>();
+  if (lines.has(message)) return;
+  said.set(element, lines.add(message));
+  console.warn(`<${element.localName}> ${message}`);
+}
+
+export const badChoice = (element: Element, name: string, value: string, choices: readonly string[]): void =>
+  warn(element, `${name}="${value}" is not known. Use ${choices.join(', ')}. Using ${choices[0]}.`);
+
+export const badNumber = (
+  element: Element,
+  name: string,
+  value: string,
+  least: number,
+  most: number,
+  used: number,
+): void => warn(element, `${name}="${value}" is not a whole number from ${least} to ${most}. Using ${used}.`);
+
+export const badIds = (
+  element: Element,
+  name: string,
+  value: string,
+  unknown: readonly string[],
+  valid: readonly string[],
+): void => warn(element, `${name}="${value}": no such id ${unknown.join(', ')}. Valid ids: ${valid.join(', ')}.`);
+
+export const badRegion = (element: Element, region: string): void =>
+  warn(element, `region="${region}" is not a two-letter country code such as US. Showing every emergency number.`);
+
+export const notLoaded = (element: Element, error: unknown): void =>
+  warn(element, `could not load its content: ${String(error)}. Check that all files of the package are served.`);
+
+export const otherVersion = (tag: string, version = '', held = 'another element'): void =>
+  console.warn(`<${tag}> ${version} was not registered: ${held} has that name on this page. Load one version only.`);
+
+export const onlyOne = (element: Element, open: string): void =>
+  warn(element, `open="${open}" names several answers, but mode="single" opens one. Opening the first.`);

@@ -1,0 +1,68 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Evidence, Grade, Reference } from '../content/schema.js';
+import { type CommonWord, evidenceText } from './evidence.js';
+import type { Say } from './words.js';
+
+export type { CommonWord };
+type SayCommon = Say<CommonWord>;
+
+const bare = (grade: Grade, say: SayCommon): string =>
+  grade === 'descriptive' ? '' : say(`grade-${grade}`).replace(/\.$/, '');
+
+/** Who graded it, and where reviews differ. */
+export function gradingText({ gradedBy, range }: Evidence, say: SayCommon): string {
+  const differs = range && say('range', { from: bare(range[0], say), to: bare(range[1], say) });
+  return [say(`graded-${gradedBy}`), differs].filter(Boolean).join(' ');
+}
+
+/** How many of the four bars of certainty are filled. Other grades have no bars. */
+const bars: Partial<Record<Evidence['grade'], number>> = {
+  high: 4,
+  moderate: 3,
+  low: 2,
+  'very-low': 1,
+  'no-evidence': 0,
+};
+
+/** The evidence line of a claim: four bars, and the same in words. */
+export function evidenceView(evidence: Evidence | undefined, say: SayCommon): TemplateResult | typeof nothing {
+  const text = evidence && evidenceText(evidence, say);
+  if (!text) return nothing;
+  const filled = bars[evidence.grade];
+  return html`<p part="evidence" class="evidence ${evidence.direction}">
+    ${
+      filled === undefined
+        ? nothing
+        : html`<svg class="bars" viewBox="0 0 19 14" aria-hidden="true">
+            ${[0, 1, 2, 3].map((bar) => barView(bar, bar < filled))}
+          </svg>`
+    }<span>${text}</span>
+  </p>`;
+}
+
+const barView = (bar: number, on: boolean): TemplateResult =>
+  svg`<rect class=${on ? 'on' : ''} x=${bar * 5} y=${9 - bar * 3} width="4" height=${5 + bar * 3} rx="1" />`;
+
+/** The published sources of a claim as links, or our own advice named as such. */
+export function sourcesView(
+  refs: readonly string[],
+  references: readonly Reference[] | undefined,
+  say: SayCommon,
+): TemplateResult {
+  if (!references) return html`<p class="quiet">…</p>`;
+  return html`<ul part="sources" class="sources">
+    ${refs.map((ref) =>
+      sourceView(
+        references.find(({ id }) => id === ref),
+        say,
+      ),
+    )}
+  </ul>`;
+}
+
+function sourceView(reference: Reference | undefined, say: SayCommon): TemplateResult | typeof nothing {
+  if (!reference) return nothing;
+  const { kind, url, title, authors, source, year } = reference;
+  if (kind === 'editors') return html`<li>${say('editors-advice')}</li>`;
+  return html`<li>${url ? html`<a href=${url}>${title}</a>` : title}. ${authors}. ${source}, ${year}.</li>`;
+}

@@ -1,0 +1,14 @@
+import type { words as actions } from '../content/en/words/actions.js';
+import type { words as common } from '../content/en/words/common.js';
+import type { words as sources } from '../content/en/words/sources.js';
+import type { Evidence } from '../content/schema.js';
+import type { Say } from './words.js';
+
+/** Words that every element shares. */
+export type CommonWord = keyof typeof common | keyof typeof actions | keyof typeof sources;
+
+/** Direction first, then certainty: "Small benefit. Very uncertain." Empty for what makes no health claim. */
+export const evidenceText = ({ grade, direction }: Evidence, say: Say<CommonWord>): string =>
+  grade === 'descriptive'
+    ? ''
+    : `${direction === 'n/a' ? '' : say(`direction-${direction}`)} ${say(`grade-${grade}`)}`.trim();

@@ -1,0 +1,129 @@
+import { ContextEvent } from '@lit/context';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Consumer } from '../content/consumer.js';
+import { ContentRequestEvent, type Guide, guideContext, GuideRequestEvent, isBlank } from '../content/context.js';
+import { localeOf, regionOf } from '../content/locale.js';
+import type { SliceName, Snapshot } from '../content/slices.js';
+import { VERSION } from '../version.js';
+import { complain, oneOf, wholeNumber } from './attributes.js';
+
+const stop = (event: Event): void => event.stopPropagation();
+
+/** What all our elements share: language, region, heading level, event detail, content and guide. */
+export abstract class MassageElement extends LitElement {
+  static readonly version: string = VERSION;
+  static override properties: PropertyDeclarations = {
+    region: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    eventDetail: { attribute: 'event-detail' },
+    siteName: { attribute: 'site-name' },
+    loadFailed: { state: true },
+  };
+  /** The parts of the content that the first paint needs. */
+  static readonly slices: readonly SliceName[] = ['core'];
+
+  /** Two-letter country code for emergency numbers and price notes. Default: the region in `lang`, else unknown. */
+  region = '';
+
+  /** Level of the element's heading, 2 to 6. Its inner headings follow. Default 2. */
+  headingLevel = 2;
+
+  /** `private` (default): events tell that something happened. `full`: they tell what a reader answered, too. */
+  eventDetail: string = 'private';
+
+  /** Name of the site, shown where it speaks: "Shown by …", "Price set by …". */
+  siteName = '';
+
+  private loadFailed = false;
+
+  protected readonly internals = this.attachInternals();
+  protected locale = 'en';
+  readonly #slices = new Set((this.constructor as typeof MassageElement).slices);
+  readonly #content = new Consumer<Snapshot>(this, (callback) => {
+    this.locale = localeOf(this);
+    return new ContentRequestEvent(this, callback, this.locale, [...this.#slices], this.#onFail);
+  });
+  readonly #guide = new Consumer<Guide>(
+    this,
+    (callback) => new ContextEvent(guideContext, this, callback, true),
+    (guide, before) => before && isBlank(guide) && this.startedAgain(),
+  );
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name !== 'lang' || !this.isConnected || !this.hasUpdated) return;
+    this.#content.ask();
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // An inner control's own events would carry its value out of the shadow root.
+    root.addEventListener('input', stop);
+    root.addEventListener('change', stop);
+    return root;
+  }
+
+  /** The content as far as it has been loaded. */
+  protected get content(): Snapshot | undefined {
+    return this.#content.value;
+  }
+
+  /** What follows from the reader's answers anywhere on the page. */
+  protected get guide(): Guide | undefined {
+    return this.#guide.value;
+  }
+
+  /** Whether the site has opted in to events that carry answers. */
+  protected get tellsAll(): boolean {
+    return oneOf(this, 'event-detail', this.eventDetail, ['private', 'full']) === 'full';
+  }
+
+  protected get regionCode(): string {
+    return (this.region || regionOf(this)).toUpperCase();
+  }
+
+  protected get level(): number {
+    const { headingLevel } = this;
+    const given = Number.isNaN(headingLevel) ? this.getAttribute('heading-level') : String(headingLevel);
+    return wholeNumber(this, 'heading-level', given, [2, 6], 2);
+  }
+
+  /** Loads more content. The element renders again when it is there. */
+  protected need(...slices: SliceName[]): void {
+    if (slices.every((name) => this.#slices.has(name))) return;
+    for (const name of slices) this.#slices.add(name);
+    this.#content.ask();
+  }
+
+  protected changeGuide(change: Partial<Guide> | null): void {
+    this.dispatchEvent(new GuideRequestEvent(change));
+  }
+
+  /** The reader has started again in this or another element: drop every answer. */
+  protected startedAgain(): void {}
+
+  /** The element, or nothing while its content is still on the way. */
+  protected abstract template(content: Snapshot): TemplateResult | undefined;
+
+  protected override render(): TemplateResult {
+    const content = this.#content.value;
+    const template = content?.ui?.['common'] && this.template(content);
+    this.internals.states?.[template ? 'add' : 'delete']('ready');
+    if (template) return template;
+    return html`<slot></slot>${
+        this.loadFailed
+          ? html`<p part="error" role="status">This guide could not be loaded. Reload the page to try again.</p>`
+          : ''
+      }`;
+  }
+
+  readonly #onFail = (error: unknown): void => {
+    this.loadFailed = true;
+    complain(({ notLoaded }) => notLoaded(this, error));
+  };
+}

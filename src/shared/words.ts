@@ -1,0 +1,24 @@
+import type { Snapshot } from '../content/slices.js';
+
+type Phrase = string | Readonly<Record<string, string>>;
+
+/** Says a phrase of the interface in the snapshot's language. `{name}` is filled in; `n` picks the plural form. */
+export type Say<K extends string> = (key: K, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Words of the named groups of `ui`; an earlier group wins. */
+export function sayFrom<K extends string>(content: Snapshot, ...groups: string[]): Say<K> {
+  const phrases: Record<string, Phrase> = {};
+  for (const group of groups.reverse()) Object.assign(phrases, content.ui?.[group]);
+  return (key, values = {}) => {
+    const phrase = phrases[key] ?? '';
+    const form =
+      typeof phrase === 'string'
+        ? phrase
+        : (phrase[new Intl.PluralRules(content.locale).select(Number(values['n']))] ?? phrase['other'] ?? '');
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  };
+}
+
+/** "November 2026" for an ISO date, in UTC so that no time zone turns it into the month before. */
+export const monthOf = (date: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
