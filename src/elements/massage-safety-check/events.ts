@@ -1,0 +1,21 @@
+import type { CareLevel } from '../../content/schema.js';
+
+export interface SafetyChangeDetail {
+  /** Every question has an answer. `false` when the reader goes back to the questions or starts again. */
+  readonly complete: boolean;
+  /** What follows from the answers. Only with `event-detail="full"`. */
+  readonly level?: CareLevel | 'none';
+}
+
+/** The safety check was completed, or taken up again. */
+export class SafetyChangeEvent extends Event {
+  constructor(readonly detail: SafetyChangeDetail) {
+    super('safety-change', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'safety-change': SafetyChangeEvent;
+  }
+}

@@ -1,0 +1,241 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Evidence } from '../../content/schema.js';
+import type { SliceName, Snapshot } from '../../content/slices.js';
+import { complain } from '../../shared/attributes.js';
+import { baseStyles } from '../../shared/base-styles.js';
+import { headingView } from '../../shared/heading-view.js';
+import { MassageElement } from '../../shared/massage-element.js';
+import { metaView } from '../../shared/meta-view.js';
+import { sayFrom } from '../../shared/words.js';
+import { SafetyChangeEvent } from './events.js';
+import {
+  assessSafety,
+  backSafety,
+  canGoOn,
+  isWhole,
+  clearedByDoctor,
+  nextSafety,
+  rowsOf,
+  type SafetyResult,
+  type SafetyState,
+  startOfSafety,
+  tick,
+  tickNone,
+} from './logic.js';
+import { safetyStyles } from './styles.js';
+import { type SafetySay, safetyStepView } from './view.js';
+
+/**
+ * Asks about warning signs and cautions in three short steps, and says what to do now.
+ * What follows from the answers is known to the other widgets of the page; the answers stay in this element.
+ *
+ * @element massage-safety-check
+ * @slot - Shown until the content is there, and without script.
+ * @slot heading - Replaces the heading above the questions.
+ * @slot intro - Replaces the line below the heading.
+ * @slot actions - Stands below a result that allows a massage. For a booking link, say.
+ * @slot meta - Adds to the line about sources.
+ * @fires {SafetyChangeEvent} safety-change - The check was completed, or taken up again.
+ * @csspart step - One screen of questions.
+ * @csspart choice - One tick box with its text.
+ * @csspart card - The result.
+ * @csspart numbers - The emergency numbers.
+ * @csspart net - When to get help, whatever was ticked.
+ */
+export class MassageSafetyCheck extends MassageElement {
+  static override readonly slices: readonly SliceName[] = ['core', 'safety'];
+  static override styles = [baseStyles, safetyStyles];
+
+  static override properties: PropertyDeclarations = {
+    answers: { state: true },
+    error: { state: true },
+    status: { state: true },
+    care: { state: true },
+  };
+
+  private answers: SafetyState = startOfSafety;
+  private error = false;
+  private status = '';
+  private care?: typeof import('./care-view.js');
+
+  /** Next was pressed before the later screens were there. */
+  #goesOn = false;
+
+  #movesFocus = false;
+  /** The guide still has to hear which styles a caution rules out. */
+  #owesWithheld = false;
+
+  protected override startedAgain(): void {
+    const wasDone = this.answers.done;
+    this.#show(startOfSafety);
+    if (wasDone) this.#announce();
+  }
+
+  protected override template(content: Snapshot): TemplateResult | undefined {
+    const { safety } = content;
+    if (!safety?.screens) return undefined;
+    const say = this.#say;
+    const refs = [...(safety.flags ?? []), ...(safety.cautions ?? [])].map(({ evidence }) => evidence);
+    return html`${this.answers.done ? this.#resultView(content, say) : this.#stepView(say)}
+      <p class="sr" role="status">${this.status}</p>
+      ${metaView({ content, say, sources: countSources(refs), siteName: this.siteName })}`;
+  }
+
+  protected override willUpdate(): void {
+    this.#tellWithheld();
+    if (this.#goesOn && isWhole(this.#screens)) this.#onNext();
+  }
+
+  protected override updated(): void {
+    const target =
+      this.#movesFocus && this.renderRoot.querySelector<HTMLElement>(this.answers.done ? '.face' : 'legend');
+    if (!target) return;
+    this.#movesFocus = false;
+    target.focus();
+  }
+
+  #stepView(say: SafetySay): TemplateResult {
+    const { answers, error, level } = this;
+    return html`<div class="top">
+        <slot name="heading">${headingView(level, say('title'), 'title')}</slot>
+        <slot name="intro"><p class="intro">${say('intro')}</p></slot>
+      </div>
+      ${safetyStepView({
+        state: answers,
+        screens: this.#screens,
+        rows: rowsOf(answers, this.#screens),
+        say,
+        level: level + 1,
+        error,
+        onTick: (id, on) => this.#show(tick(answers, this.#screens, id, on)),
+        onNone: (on) => this.#show(tickNone(answers, on)),
+        onNext: this.#onNext,
+        onBack: this.#onBack,
+      })}
+      ${
+        answers.screen
+          ? html`<button part="start-again" class="button plain again" @click=${this.#onStartAgain}>
+              ${say('start-again')}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  /** Nothing of the site stands above an urgent result, and nothing to book below it. */
+  #resultView(content: Snapshot, say: SafetySay): TemplateResult {
+    const result = this.#result;
+    if (!this.care) return waitingView(result, say, this.#onBack);
+    if (!/^([a-z]{2})?$/i.test(this.region)) complain(({ badRegion }) => badRegion(this, this.region));
+    return html`${this.care.careView({
+      result,
+      content,
+      say,
+      regionCode: this.regionCode,
+      level: this.level,
+      onCleared: () => this.#go(clearedByDoctor(this.answers, this.#screens)),
+      onBack: this.#onBack,
+      onStartAgain: this.#onStartAgain,
+      onReasons: () => this.need('safety-reasons', 'references'),
+      onCopy: this.#onCopy,
+      onPrint: this.#onPrint,
+      note: this.status,
+    })}${result.mayRank ? html`<slot name="actions" class="no-print"></slot>` : nothing}`;
+  }
+
+  get #say(): SafetySay {
+    return sayFrom(this.content ?? { locale: this.locale }, 'safety', 'common');
+  }
+
+  get #screens() {
+    return this.content?.safety?.screens ?? [];
+  }
+
+  get #result() {
+    return assessSafety(this.answers, this.#screens);
+  }
+
+  #show(answers: SafetyState): void {
+    this.answers = answers;
+    this.error = false;
+    this.status = '';
+    if (answers === startOfSafety) return;
+    this.need('safety-more');
+    void this.#loadCare();
+  }
+
+  /** To another screen or to the result. */
+  #go(answers: SafetyState): void {
+    const wasDone = this.answers.done;
+    this.#show(answers);
+    this.#movesFocus = true;
+    if (answers.done) this.#tellGuide();
+    if (answers.done || wasDone) this.#announce();
+  }
+
+  #announce(): void {
+    const { done: complete } = this.answers;
+    this.dispatchEvent(
+      new SafetyChangeEvent(this.tellsAll && complete ? { complete, level: this.#result.level } : { complete }),
+    );
+  }
+
+  #tellGuide(): void {
+    const { level: careLevel, gentleOnly } = this.#result;
+    this.changeGuide({ careLevel, gentleOnly, withheld: [] });
+    this.need('safety-reasons', ...(gentleOnly ? (['techniques'] as const) : []));
+    this.#owesWithheld = gentleOnly;
+    this.#tellWithheld();
+  }
+
+  #tellWithheld(): void {
+    const techniques = this.content?.techniques;
+    if (!this.#owesWithheld || !techniques) return;
+    this.#owesWithheld = false;
+    this.changeGuide({
+      withheld: techniques.filter(({ gentleOnly }) => gentleOnly === 'withheld').map(({ id }) => id),
+    });
+  }
+
+  async #loadCare(): Promise<void> {
+    try {
+      this.care ??= await import('./care-view.js');
+    } catch (error) {
+      complain(({ notLoaded }) => notLoaded(this, error));
+    }
+  }
+
+  readonly #onNext = (): void => {
+    this.error = !canGoOn(this.answers, this.#screens);
+    this.#goesOn = !this.error && !isWhole(this.#screens);
+    if (!this.error && !this.#goesOn) this.#go(nextSafety(this.answers, this.#screens));
+  };
+
+  readonly #onBack = (): void => this.#go(backSafety(this.answers, this.#screens));
+
+  readonly #onStartAgain = (): void => {
+    this.#movesFocus = true;
+    this.changeGuide(null);
+  };
+
+  readonly #onPrint = (): void => {
+    const card = this.renderRoot.querySelector('.care');
+    if (card) this.care?.printCard(card, this.#say('not-advice'), this.locale);
+  };
+
+  readonly #onCopy = async (): Promise<void> => {
+    const { careText, copyText } = this.care!;
+    const copied = await copyText(careText(this.#result, this.regionCode, this.#say));
+    this.status = this.#say(copied ? 'copied' : 'copy-failed');
+  };
+}
+
+/** How many published sources the claims rest on. Our own advice is none. */
+const countSources = (claims: readonly Evidence[]): number =>
+  new Set(claims.flatMap(({ refs }) => refs).filter((ref) => ref !== 'editorial-consensus')).size;
+
+/** What matters most, until the card is there or when it cannot be had. */
+const waitingView = ({ findings }: SafetyResult, say: SafetySay, onBack: () => void): TemplateResult =>
+  html`<div class="card stack" role="alert">
+    ${findings.length ? findings.map(({ advice }) => html`<p>${advice}</p>`) : say('lead-none')}
+    <button class="button" @click=${onBack}>${say('change')}</button>
+  </div>`;
