@@ -1,0 +1,36 @@
+import type { Answers } from './logic.js';
+
+export interface PickerStepDetail {
+  /** The question that is asked now, from 1. */
+  readonly index: number;
+  readonly total: number;
+}
+export interface PickerResultDetail {
+  /** How many styles fit best. */
+  readonly count: number;
+  /** Their ids. Only with `event-detail="full"`. */
+  readonly ids?: readonly string[];
+  /** What was answered. Only with `event-detail="full"`. */
+  readonly answers?: Answers;
+}
+
+/** Another question is asked. */
+export class PickerStepEvent extends Event {
+  constructor(readonly detail: PickerStepDetail) {
+    super('picker-step', { bubbles: true, composed: true });
+  }
+}
+
+/** The styles have been ranked, or ranked anew. */
+export class PickerResultEvent extends Event {
+  constructor(readonly detail: PickerResultDetail) {
+    super('picker-result', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'picker-step': PickerStepEvent;
+    'picker-result': PickerResultEvent;
+  }
+}

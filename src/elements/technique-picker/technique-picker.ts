@@ -1,0 +1,296 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { SliceName, Snapshot } from '../../content/slices.js';
+import { complain } from '../../shared/attributes.js';
+import { coreStyles } from '../../shared/core-styles.js';
+import { formStyles } from '../../shared/form-styles.js';
+import { headingView } from '../../shared/heading-view.js';
+import { MassageElement } from '../../shared/massage-element.js';
+import { metaView } from '../../shared/meta-view.js';
+import { sayFrom } from '../../shared/words.js';
+import { safetyStyles } from '../massage-safety-check/styles.js';
+import type { Flow, FlowHost } from './flow.js';
+import { cleanValue, NO_PREFERENCE, syncForm } from './form.js';
+import type { Answers, Ranking } from './logic.js';
+import type { PickerSay } from './question-view.js';
+import type { Stage } from './stage-view.js';
+import { startView } from './start-view.js';
+
+export type { PickerResultEvent, PickerStepEvent } from './events.js';
+
+/**
+ * Matches massage styles to what a reader likes, after a safety check. It never predicts relief.
+ * A form control: its value is the chosen style, else all styles that fit best.
+ *
+ * @element technique-picker
+ * @slot - Shown until the content is there, and without script.
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the line below the heading.
+ * @slot actions - Stands at the end, unless a doctor comes first.
+ * @slot meta - Adds to the line about sources.
+ * @fires {Event} input - The reader answered or chose. Carries nothing.
+ * @fires {Event} change - The same.
+ * @fires {PickerStepEvent} picker-step - Another question is asked.
+ * @fires {PickerResultEvent} picker-result - The styles have been ranked, or ranked anew.
+ * @csspart step - One screen of questions.
+ * @csspart choice - One answer with its control.
+ * @csspart result - The whole result.
+ * @csspart card - One style, or what to do before any massage.
+ * @csspart depth - The picture of how deep a style works.
+ * @csspart pressure - The scale of five dots.
+ * @csspart tell-list - What to tell the therapist.
+ * @csspart answers - The chips of the reader's answers.
+ */
+export class TechniquePicker extends MassageElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override readonly slices: readonly SliceName[] = ['core', 'safety'];
+  static override styles = [coreStyles, formStyles, safetyStyles];
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    defaultValue: { attribute: 'value' },
+    techniques: {},
+    layout: {},
+    maxResults: { type: Number, attribute: 'max-results' },
+    bookingHref: { attribute: 'booking-href' },
+    answers: { attribute: false, noAccessor: true },
+    value: { attribute: false, noAccessor: true },
+    later: { state: true },
+    flow: { state: true },
+    restored: { state: true },
+  };
+
+  /** The name under which a form sends the value. */
+  name = '';
+
+  /** The form waits for a result. Skipping every question is a result, too. */
+  required = false;
+
+  /** Cannot be used, and is not sent. A disabled fieldset around it does the same. */
+  disabled = false;
+
+  /** The value before there is a result: a style's id, or several parted by spaces. Attribute `value`. */
+  defaultValue = '';
+
+  /** Ids of the styles on offer, parted by spaces. Default: all five. */
+  techniques = '';
+
+  /** `steps` (default) asks one question at a time, `page` all at once. */
+  layout: string = 'steps';
+
+  /** How many equal best styles are shown as cards, 1 to 3. Default 3. */
+  maxResults = 3;
+
+  /** Where to book: an address with `{technique}` for the id of the style. http(s), mailto, tel or relative. */
+  bookingHref = '';
+
+  private later?: typeof import('./later.js');
+  /** Set from outside, or by the browser after a reload. */
+  private restored?: string;
+
+  /** The reader's way through the picker. Loads at the first touch: the first screen can do without. */
+  private flow?: Flow;
+  /** Answers that were set before. */
+  #preset?: Answers;
+  #waking?: Promise<void>;
+  #loading?: Promise<void>;
+  readonly #host: FlowHost = {
+    target: this,
+    tellsAll: () => this.tellsAll,
+    content: () => this.content,
+    guide: () => this.guide,
+    onePage: () => this.layout === 'page',
+    changeGuide: (change) => this.changeGuide(change),
+    need: (...slices) => this.need(...slices),
+    onChange: () => {
+      void this.#load();
+      this.requestUpdate();
+    },
+  };
+
+  /** Question id to answer id. Setting all of them leads from the safety check straight to the result. */
+  get answers(): Answers {
+    return { ...(this.flow?.given ?? this.#preset) };
+  }
+  set answers(answers: Answers) {
+    const given = Object.entries(answers ?? {}).filter(([, answer]) => typeof answer === 'string');
+    this.#preset = Object.fromEntries(given);
+    this.flow?.preset(this.#preset);
+    void this.#wake();
+  }
+
+  /** How the styles rank for the answers given. `null` while there is no result, also when a doctor comes first. */
+  get result(): Ranking | null {
+    const stage = this.#stage;
+    return (stage && this.later?.resultOf(stage)) ?? null;
+  }
+
+  /** The chosen style, else the ids of all that fit best; `no-preference` when nothing can be recommended. */
+  get value(): string {
+    const stage = this.#stage;
+    const before = this.restored ?? cleanValue(this.defaultValue);
+    return (stage && this.later?.valueOf(stage)) ?? (this.#isBlocked ? NO_PREFERENCE : before);
+  }
+  set value(value: string) {
+    this.restored = cleanValue(value);
+    this.flow?.choose(this.restored || null);
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+  formResetCallback(): void {
+    this.startedAgain();
+  }
+  formStateRestoreCallback(state: unknown): void {
+    this.value = cleanValue(state);
+  }
+  formDisabledCallback(): void {
+    // It may come in the middle of an update, which would swallow the next.
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  /** On to the next step, as the button does: an unanswered question stays. */
+  next(): void {
+    void this.#wake((flow) => flow.next());
+  }
+
+  /** Back to the step before. */
+  back(): void {
+    void this.#wake((flow) => flow.back());
+  }
+
+  /** Starts again: drops every answer, here and in the other elements of the page. */
+  reset(): void {
+    this.startedAgain();
+    this.changeGuide(null);
+  }
+
+  /** Why a style stands where it does, in plain words. Empty while there is no result. */
+  explain(id: string): string {
+    const stage = this.#stage;
+    return (stage && this.later?.explain(stage, id)) ?? '';
+  }
+
+  protected override startedAgain(): void {
+    this.restored = this.#preset = undefined;
+    this.flow?.reset();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#waking;
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    if (this.guide?.careLevel || this.#preset || this.value) void this.#wake();
+    this.flow?.settle();
+  }
+
+  protected override template(content: Snapshot): TemplateResult | undefined {
+    if (!content.safety?.screens) return undefined;
+    const say = this.#say;
+    const isBlocked = this.#isBlocked;
+    const refs = new Set(content.techniques?.flatMap(({ evidence }) => evidence.refs));
+    return html`<fieldset role="presentation" ?disabled=${this.matches?.(':disabled')}>
+        ${
+          isBlocked
+            ? nothing
+            : html`<slot name="heading">${headingView(this.level, say('title'), 'title')}</slot> ${
+                  this.flow?.phase === 'result'
+                    ? nothing
+                    : html`<slot name="intro"><p class="intro">${say('start-intro')}</p></slot>
+                        ${this.later?.heldView(this.value, content)}`
+                }`
+        }
+        ${this.#bodyView(content)} ${isBlocked ? nothing : html`<slot name="actions"></slot>`}
+      </fieldset>
+      <p class="sr" role="status">${this.flow?.model.note?.text}</p>
+      ${metaView({ content, say, sources: refs.size, siteName: this.siteName })}`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { flow, renderRoot } = this;
+    const missing = this.required ? this.#say('required') || '…' : '';
+    syncForm(this.internals, this.value, missing, renderRoot.querySelector('input, button'));
+    if (!flow) return;
+    const target = flow.focusOn && renderRoot.querySelector<HTMLElement>(flow.focusOn);
+    if (target) {
+      flow.focusOn = '';
+      target.focus();
+    }
+    flow.announce(this.result, !!this.later);
+  }
+
+  get #say(): PickerSay {
+    return sayFrom(this.content ?? { locale: this.locale }, 'picker', 'common');
+  }
+
+  /** A doctor comes first. */
+  get #isBlocked(): boolean {
+    return this.flow?.isBlocked ?? /^(emergency|doctor-first)$/.test(this.guide?.careLevel ?? '');
+  }
+
+  get #stage(): Stage | undefined {
+    const { content, flow, guide, level, regionCode } = this;
+    return flow && content && { host: this, content, flow, guide, level, regionCode };
+  }
+
+  #bodyView(content: Snapshot): TemplateResult {
+    const { later, level, flow } = this;
+    if (!flow && !this.guide?.careLevel) return startView(content, level + 1, (act) => void this.#wake(act));
+    const stage = this.#stage;
+    if (flow?.phase === 'safety') return flow.safety.view(content, level + 1, flow.act.next, flow.act.back);
+    if (stage && later) return later.stageView(stage);
+    // What matters most, until the rest is there or when it cannot be had.
+    const advice = this.#isBlocked ? (flow?.safety.result?.findings.map((finding) => finding.advice) ?? []) : ['…'];
+    return html`<div role="alert">${advice.map((text) => html`<p>${text}</p>`)}</div>`;
+  }
+
+  /** Loads the flow, then what comes after the safety check, as soon as there is a reader. */
+  async #wake(act?: (flow: Flow) => void): Promise<void> {
+    await (this.#waking ??= this.#use(import('./flow.js'), ({ Flow }) => {
+      this.flow = new Flow(this.#host, this.value || null);
+      if (this.#preset) this.flow.preset(this.#preset);
+    }));
+    if (!this.flow) this.#waking = undefined;
+    void this.#load();
+    if (this.flow) act?.(this.flow);
+  }
+
+  async #load(): Promise<void> {
+    if (!this.isConnected) return;
+    this.need('safety-more', 'techniques');
+    await (this.#loading ??= this.#use(import('./later.js'), (later) => {
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...later.laterSheets());
+      this.later = later;
+    }));
+    if (!this.later) this.#loading = undefined;
+  }
+
+  async #use<T>(file: Promise<T>, use: (module: T) => void): Promise<void> {
+    try {
+      use(await file);
+    } catch (error) {
+      complain(({ notLoaded }) => notLoaded(this, error));
+    }
+  }
+}

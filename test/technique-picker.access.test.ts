@@ -1,0 +1,142 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { TechniquePicker } from '../src/elements/technique-picker/technique-picker.js';
+import { all, emulate, one, ready } from './helpers.js';
+import {
+  answer,
+  done,
+  EQUAL,
+  LIGHT,
+  make,
+  press,
+  safe,
+  screen,
+  settled,
+  SKIPPED,
+  THINNERS,
+} from './technique-picker.helpers.js';
+
+describe('<technique-picker> for everybody', () => {
+  afterEach(async () => {
+    await emulate();
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  const states: [string, () => Promise<TechniquePicker>][] = [
+    ['the safety check', () => make()],
+    [
+      'an error',
+      async () => {
+        const picker = await make();
+        await safe(picker);
+        await press(picker, 'Next');
+        return picker;
+      },
+    ],
+    [
+      'a question',
+      async () => {
+        const picker = await make();
+        await safe(picker);
+        await answer(picker, ['Stiffness']);
+        return picker;
+      },
+    ],
+    [
+      'all questions',
+      async () => {
+        const picker = await make(html`<technique-picker layout="page"></technique-picker>`);
+        await safe(picker);
+        return picker;
+      },
+    ],
+    [
+      'a care card',
+      async () => {
+        const picker = await make();
+        await screen(picker, 'Chest pain');
+        return picker;
+      },
+    ],
+    ['no preference', () => done(SKIPPED)],
+    [
+      'a result with everything open',
+      async () => {
+        const picker = await done(
+          LIGHT,
+          html`<technique-picker booking-href="/b/{technique}"></technique-picker>`,
+          THINNERS,
+        );
+        await press(picker, 'Choose Swedish massage');
+        await press(picker, 'What to tell the therapist');
+        await press(picker, /^Pressure/);
+        for (const fold of all<HTMLDetailsElement>(picker, 'details')) fold.open = true;
+        await waitUntil(() => all(picker, '[part=evidence-fold] a').length);
+        await settled(picker);
+        return picker;
+      },
+    ],
+  ];
+  for (const [name, reach] of states)
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`is accessible: ${name}, ${colorScheme}`, async () => {
+        await emulate({ colorScheme });
+        document.body.style.cssText = 'color-scheme: light dark; background: Canvas; color: CanvasText';
+        try {
+          await expect(await reach()).to.be.accessible();
+        } finally {
+          document.body.style.cssText = '';
+        }
+      });
+
+  for (const [width, scale] of [
+    [260, 1],
+    [320, 2],
+    [1200, 1],
+  ] as const)
+    it(`fits ${width} px at ${scale * 100} % text without scrolling sideways`, async () => {
+      await setViewport({ width: Math.max(width, 300), height: 700 });
+      const root = await fixture<HTMLElement>(html`<div><technique-picker></technique-picker></div>`);
+      root.style.inlineSize = `${width}px`;
+      root.style.fontSize = `${16 * scale}px`;
+      const picker = await ready(root.querySelector('technique-picker')!);
+      await safe(picker);
+      await answer(picker, EQUAL);
+      await press(picker, 'What to tell the therapist');
+      for (const fold of all<HTMLDetailsElement>(picker, 'details')) fold.open = true;
+      const wide = all(picker, '*').filter(
+        (element) =>
+          !element.closest('.scroll, svg, .sr') &&
+          element.getBoundingClientRect().right > picker.getBoundingClientRect().right + 1,
+      );
+      expect(wide.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
+    });
+
+  it('has targets of at least 44 px', async () => {
+    const picker = await done(EQUAL, html`<technique-picker booking-href="/b/{technique}"></technique-picker>`);
+    const small = all(picker, 'button, summary, [part=book]').filter(
+      (target) => target.checkVisibility() && target.offsetHeight < 44,
+    );
+    expect(small.map(({ textContent }) => textContent)).to.deep.equal([]);
+  });
+
+  it('reaches every control of a question by keys, and marks the focus', async () => {
+    const picker = await make();
+    await safe(picker);
+    await sendKeys({ press: 'Tab' });
+    const { activeElement } = picker.shadowRoot!;
+    expect(activeElement!.getAttribute('type')).to.equal('radio');
+    expect(getComputedStyle(activeElement!.closest('label')!).outlineStyle).to.equal('solid');
+  });
+
+  it('shows pictures in forced colors, and prints the result without its buttons', async () => {
+    const picker = await done(EQUAL);
+    await emulate({ forcedColors: 'active' });
+    const zone = getComputedStyle(one(picker, '.zone')).fill;
+    expect(zone).not.to.equal(getComputedStyle(one(picker, '.l1')).fill);
+    await emulate({ media: 'print' });
+    expect(all(picker, 'button').filter((button) => button.checkVisibility())).to.deep.equal([]);
+    expect(one(picker, '.claim').checkVisibility()).to.equal(true);
+    expect(one(picker, '[part=others] li').checkVisibility()).to.equal(true);
+  });
+});
