@@ -1,0 +1,48 @@
+import type { CostRow, Money } from './logic.js';
+import type { Choices } from './state.js';
+
+/** The most visits or months that can be counted. */
+export const MOST_TIMES = 99;
+
+/** What is wrong with a field of a row. */
+export interface FieldProblem {
+  readonly field: 'count' | 'low' | 'high';
+  readonly word: 'count-bad' | 'price-bad' | 'price-order';
+}
+export interface Typed {
+  readonly choices: Choices;
+  readonly problem?: FieldProblem;
+}
+
+/** A copy with one entry changed, or left out. */
+export function withEntry<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  value: NoInfer<T> | undefined,
+): Record<string, T> {
+  const { [key]: _, ...rest } = record;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+/** The choices after a count was typed. What cannot be used leaves the last good count. */
+export function withCount(choices: Choices, { treatment: { id }, counts }: CostRow, text: string): Typed {
+  const next = { ...choices, typedCounts: { ...choices.typedCounts, [id]: text } };
+  const count = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : 0;
+  if (!counts || count < 1 || count > MOST_TIMES)
+    return { choices: next, problem: { field: 'count', word: 'count-bad' } };
+  const errors = withEntry(choices.errors, `${id}-count`, undefined);
+  return { choices: { ...next, counts: { ...choices.counts, [id]: count }, errors } };
+}
+
+/** Rows whose total differs from before. */
+export const changedRows = (before: readonly CostRow[], after: readonly CostRow[]): CostRow[] =>
+  after.filter(({ treatment, total }) => {
+    const old = before.find((row) => row.treatment.id === treatment.id)?.total;
+    return total && old && (total.low !== old.low || total.high !== old.high || total.open !== old.open);
+  });
+
+/** The sign of a currency as amounts have it: "$". */
+export const symbolOf = ({ locale, currency }: Money): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? currency;

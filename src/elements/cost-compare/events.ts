@@ -1,0 +1,29 @@
+export interface CostChangeDetail {
+  readonly weeks: number;
+  /** Ids of the options shown. Never a price that was typed. */
+  readonly options: readonly string[];
+}
+export interface CostExportDetail {
+  readonly format: 'text' | 'csv' | 'print';
+}
+
+/** The reader changed the time span, the plan, the options or a price. */
+export class CostChangeEvent extends Event {
+  constructor(readonly detail: CostChangeDetail) {
+    super('cost-change', { bubbles: true, composed: true });
+  }
+}
+
+/** The reader copied, downloaded or printed the table. */
+export class CostExportEvent extends Event {
+  constructor(readonly detail: CostExportDetail) {
+    super('cost-export', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'cost-change': CostChangeEvent;
+    'cost-export': CostExportEvent;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Snapshot } from '../../content/slices.js';
+import { warn } from '../../shared/diagnostics.js';
+import { sayFrom } from '../../shared/words.js';
+import type { CostCompare } from './cost-compare.js';
+import type { Per } from './logic.js';
+import type { CostSay } from './model.js';
+import type { Settings, SitePrice } from './state.js';
+
+export type OptionAttributes = Readonly<Record<'for' | 'low' | 'high' | 'per' | 'note', string | null>>;
+
+const number = (text: string | null): number => (text?.trim() ? Number(text) : NaN);
+const isPrice = (value: number): boolean => Number.isFinite(value) && value >= 0;
+const pers: readonly string[] = ['session', 'month', 'once'] satisfies Per[];
+
+/** The site's own prices by treatment, and a sentence for each child that cannot be used. */
+export function readOptions(children: readonly OptionAttributes[], ids: readonly string[]) {
+  const prices = new Map<string, SitePrice>();
+  const problems: string[] = [];
+  for (const [index, { for: id, low, high, per, note }] of children.entries()) {
+    const bottom = number(low);
+    const top = high === null ? bottom : number(high);
+    const problem =
+      (!ids.includes(id ?? '') && `no such option. Use for="${ids.join('", "')}"`) ||
+      (!isPrice(bottom) && `low="${low ?? ''}" is not a price. Use a number, such as low="85"`) ||
+      (!isPrice(top) && `high="${high}" is not a price. Use a number, such as high="95"`) ||
+      (bottom > top && `low="${low}" is above high="${high}". Change them round`) ||
+      (per && !pers.includes(per) && `per="${per}" is not known. Use ${pers.join(', ')}`);
+    if (problem) problems.push(`cost-option ${index + 1} (for="${id ?? ''}"): ${problem}. The row is left as it was.`);
+    else if (id) prices.set(id, { low: bottom, high: top, ...(per ? { per: per as Per } : {}), note: note ?? '' });
+  }
+  return { prices, problems };
+}
+
+/** "March 2026" for `2026-03`, "March 1, 2026" for a full date, and any other text as it is. */
+export function dateText(date: string, locale: string): string {
+  const day = /^\d{4}-\d{2}(-\d{2})?$/.exec(date);
+  const time = new Date(date);
+  if (!day || Number.isNaN(time.getTime())) return date;
+  const parts = day[1] ? ({ day: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { ...parts, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(time);
+}
+
+/** Own prices, whose they are, and their currency. One console line for each thing that cannot be used. */
+export function readSite(element: CostCompare, content: Snapshot): Pick<Settings, 'site' | 'bySite' | 'money'> {
+  const { locale, treatments = [] } = content;
+  const say: CostSay = sayFrom(content, 'cost');
+  const children = [...element.querySelectorAll('cost-option')].map((child) => ({
+    for: child.getAttribute('for'),
+    low: child.getAttribute('low'),
+    high: child.getAttribute('high'),
+    per: child.getAttribute('per'),
+    note: child.getAttribute('note'),
+  }));
+  const { prices, problems } = readOptions(
+    children,
+    treatments.map(({ id }) => id),
+  );
+  for (const problem of problems) warn(element, problem);
+  const currency = element.currency.toUpperCase();
+  const known = Intl.supportedValuesOf('currency').includes(currency);
+  if (!known)
+    warn(element, `currency="${element.currency}" is not known. Use a code such as USD, EUR or GBP. Using USD.`);
+  const { siteName, pricesAsOf } = element;
+  return {
+    site: prices,
+    bySite: say(pricesAsOf ? 'by-site-dated' : 'by-site', {
+      site: siteName || say('this-site'),
+      date: dateText(pricesAsOf, locale),
+    }),
+    money: { locale, currency: known ? currency : 'USD' },
+  };
+}

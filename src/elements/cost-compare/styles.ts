@@ -1,0 +1,261 @@
+import { css } from 'lit';
+
+// One table in two shapes. The wrapper is the container, so that a table that was asked for can be wider than the screen.
+// Widths in em follow the reader's text size: at double size there is room for cards only.
+// What a reader who does something sees besides stands in more-styles.ts.
+export const styles = css`
+  .intro,
+  [part='notes'] {
+    max-inline-size: 68ch;
+  }
+  .card {
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .care {
+    margin-block-start: var(--_space);
+    padding: 12px 16px;
+    border-inline-start: 4px solid var(--_danger);
+    background: color-mix(in srgb, var(--_danger) 8%, transparent);
+    border-radius: 4px;
+    font-weight: 600;
+  }
+  [part='controls'],
+  [part='apart'],
+  [part='actions'],
+  slot[name='actions']::slotted(*) {
+    margin-block-start: var(--_space);
+  }
+  .fields,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+  }
+  .fields {
+    align-items: end;
+    margin-block-end: 12px;
+  }
+  .fields > * {
+    flex: 1 1 6.4em;
+    max-inline-size: 13em;
+  }
+  label {
+    display: block;
+    font-size: max(14px, 0.9em);
+    font-weight: 600;
+  }
+  input,
+  select {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 6px;
+    padding: 6px 8px;
+    font: inherit;
+    font-size: max(16px, 1.1em);
+    font-weight: 400;
+    letter-spacing: inherit;
+    color: inherit;
+    background-color: transparent;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .fold > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: 44px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .fold > summary::after {
+    content: '';
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+  .start-again {
+    border-color: transparent;
+    text-decoration: underline;
+  }
+  [part='notes'] {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  [part='notes'] > p {
+    margin-block-start: 10px;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-block: calc(var(--_space) * 1.25) 12px;
+  }
+  .sheet {
+    container: sheet / inline-size;
+  }
+  .cards {
+    container-name: none;
+  }
+  .table {
+    min-inline-size: 42em;
+  }
+  table,
+  caption,
+  tr,
+  th,
+  td {
+    display: block;
+    padding: 0;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  caption,
+  strong,
+  tbody th {
+    font-weight: 650;
+  }
+  caption {
+    margin-block-end: 12px;
+  }
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  tbody {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 14px;
+  }
+  tbody tr {
+    display: flex;
+    flex-direction: column;
+    gap: 14px;
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    break-inside: avoid;
+  }
+  .label,
+  thead th {
+    display: block;
+    color: var(--_muted);
+    font-size: max(14px, 0.88em);
+    font-weight: 600;
+  }
+  .sum,
+  .source {
+    display: block;
+  }
+  .sum {
+    font-size: 1.15em;
+  }
+  bdi {
+    display: inline-block;
+    font-variant-numeric: tabular-nums;
+  }
+  .plot,
+  .scale {
+    display: block;
+    padding-inline-end: 26px;
+  }
+  .range {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 6px;
+    overflow: visible;
+  }
+  .range:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .tick {
+    stroke: var(--_border);
+  }
+  .tick:first-child {
+    stroke: var(--_line);
+  }
+  .bar {
+    stroke: var(--_accent);
+    stroke-width: 10;
+    print-color-adjust: exact;
+  }
+  .scale {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_muted);
+    font-size: max(13px, 0.8em);
+    font-weight: 400;
+  }
+  .more {
+    margin-block-start: auto;
+  }
+  @container sheet (width >= 42em) {
+    table {
+      display: grid;
+      grid-template-columns: 1.05fr 0.9fr 1.6fr 1.35fr 1.35fr;
+      gap: 0 18px;
+    }
+    caption,
+    thead,
+    tbody,
+    tr,
+    .more {
+      grid-column: 1 / -1;
+    }
+    thead,
+    tbody,
+    tr,
+    tbody tr {
+      display: grid;
+      grid-template-columns: subgrid;
+      gap: 0 18px;
+    }
+    thead {
+      position: static;
+      clip-path: none;
+    }
+    thead tr {
+      align-items: end;
+      padding-block-end: 8px;
+      border-block-end: 2px solid var(--_line);
+    }
+    tbody tr {
+      padding: 16px 0 4px;
+      border-width: 0 0 1px;
+      border-radius: 0;
+      background: none;
+    }
+    .label,
+    tbody .scale {
+      display: none;
+    }
+    td strong,
+    td strong + .quiet {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .fold > summary {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import type { Treatment } from '../src/content/schema.js';
+import { loadContent } from '../src/content/store.js';
+import { withCount } from '../src/elements/cost-compare/changes.js';
+import { toCSV, toText } from '../src/elements/cost-compare/export.js';
+import { DOLLARS } from '../src/elements/cost-compare/logic.js';
+import { costModel } from '../src/elements/cost-compare/model.js';
+import { parsePrice, readTyped, withPrice } from '../src/elements/cost-compare/own-prices.js';
+import * as more from '../src/elements/cost-compare/more-view.js';
+import { dateText } from '../src/elements/cost-compare/site.js';
+import { type Choices, type Settings, untouched } from '../src/elements/cost-compare/state.js';
+
+const content = await loadContent();
+const { treatments } = content;
+const treatment = (id: string): Treatment => treatments.find((each) => each.id === id)!;
+const settings: Settings = {
+  asked: [],
+  baseline: true,
+  weeks: 12,
+  counts: {},
+  site: new Map(),
+  bySite: 'Price set by Oak Street',
+  money: DOLLARS,
+};
+const model = (change: Partial<Settings> = {}, choices: Partial<Choices> = {}, abroad = false) =>
+  costModel({
+    content,
+    settings: { ...settings, ...change },
+    choices: { ...untouched, ...choices },
+    abroad,
+    more,
+  });
+
+describe('typed prices', () => {
+  for (const [text, price] of [
+    ['85', 85],
+    [' $1,200 ', 1200],
+    ['85.50', 85.5],
+    ['85,50', 85.5],
+    ['0', 0],
+    ['€ 70', 70],
+    ['', undefined],
+    ['-5', undefined],
+    ['1e3', undefined],
+    ['85.505', undefined],
+    ['abc', undefined],
+    ['1000000', undefined],
+  ] as const)
+    it(`reads "${text}" as ${price}`, () => expect(parsePrice(text)).to.equal(price));
+
+  const base = treatment('medication').price;
+  it('takes an empty “To” for one fixed price', () =>
+    expect(readTyped({ low: '30', high: '' }, base)).to.deep.equal({ low: 30, high: 30, open: false, per: 'month' }));
+  it('keeps the plus sign until the top price is changed', () => {
+    expect(readTyped({ low: '30', high: '100' }, base)).to.include({ open: true });
+    expect(readTyped({ low: '30', high: '90' }, base)).to.include({ open: false });
+  });
+  it('names the field to mend', () => {
+    expect(readTyped({ low: 'x', high: '9' }, base)).to.deep.equal({ field: 'low', word: 'price-bad' });
+    expect(readTyped({ low: '9', high: 'x' }, base)).to.deep.equal({ field: 'high', word: 'price-bad' });
+    expect(readTyped({ low: '9', high: '8' }, base)).to.deep.equal({ field: 'high', word: 'price-order' });
+  });
+  it('keeps what was typed and the last good price', () => {
+    const good = withPrice(
+      untouched,
+      'massage',
+      { low: '85', high: '95' },
+      treatment('massage').price,
+      treatment('massage').price,
+    );
+    const bad = withPrice(
+      good.choices,
+      'massage',
+      { low: '85x', high: '95' },
+      treatment('massage').price,
+      treatment('massage').price,
+    );
+    expect(bad.problem).to.deep.equal({ field: 'low', word: 'price-bad' });
+    expect(bad.choices.typedPrices['massage']!.low).to.equal('85x');
+    expect(bad.choices.own['massage']).to.include({ low: 85, high: 95 });
+  });
+  it('goes back to our price when it is typed again', () => {
+    const { price } = treatment('massage');
+    const own = withPrice(untouched, 'massage', { low: '85', high: '95' }, price, price).choices;
+    expect(withPrice(own, 'massage', { low: '60', high: '120' }, price, price).choices.own).to.deep.equal({});
+  });
+  it('takes whole counts from 1 to 99', () => {
+    const row = model().rows.find(({ treatment: { id } }) => id === 'massage')!;
+    expect(withCount(untouched, row, '6').choices.counts).to.deep.equal({ massage: 6 });
+    for (const text of ['0', '100', '2.5', '', 'six', '-1'])
+      expect(withCount(untouched, row, text).problem, text).to.deep.equal({ field: 'count', word: 'count-bad' });
+  });
+});
+
+describe('small things', () => {
+  for (const [given, shown] of [
+    ['2026-03', 'March 2026'],
+    ['2026-03-01', 'March 1, 2026'],
+    ['spring 2026', 'spring 2026'],
+    ['2026-13', '2026-13'],
+  ] as const)
+    it(`writes the date ${given} as ${shown}`, () => expect(dateText(given, 'en')).to.equal(shown));
+});
+
+describe('exports', () => {
+  /** A reader of RFC 4180, so that what we write is judged by another hand. */
+  const parse = (csv: string): string[][] => {
+    const records: string[][] = [[]];
+    for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+      records.at(-1)!.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+      if (end === '\r\n') records.push([]);
+    }
+    expect(records.pop()).to.deep.equal([]);
+    return records;
+  };
+
+  it('writes one record per row, all of one length', () => {
+    const records = parse(toCSV(model()));
+    expect(records).to.have.length(7);
+    expect(new Set(records.map(({ length }) => length)).size).to.equal(1);
+    const massage = records.find(([name]) => name === 'Massage therapy')!;
+    expect(massage.slice(1, 11)).to.deep.equal([
+      '60',
+      '120',
+      'no',
+      'per visit',
+      '10',
+      '12',
+      '600',
+      '1200',
+      '10 × $60–$120',
+      'USD',
+    ]);
+    const surgery = records.find(([name]) => name === 'Surgery')!;
+    expect(surgery[8]).to.equal('');
+    expect(surgery[3]).to.equal('yes');
+  });
+  it('defuses cells that a spreadsheet would run, and quotes what needs it', () => {
+    const evil = {
+      ...treatment('massage'),
+      name: '=HYPERLINK("http://x","y")',
+      benefits: ['+1', '@a', 'x'],
+      downsides: ['a "b",\r\nc'],
+    };
+    const { rows, ...rest } = model({ asked: ['massage'], baseline: false });
+    const [, record] = parse(toCSV({ ...rest, rows: rows.map((row) => ({ ...row, treatment: evil })) }));
+    expect(record![0]).to.equal(`'=HYPERLINK("http://x","y")`);
+    expect(record!.at(-2)).to.equal("'+1");
+    expect(record!.at(-1)).to.equal('a "b",\r\nc');
+  });
+  it('leaves amounts empty where there is no price', () => {
+    const records = parse(toCSV(model({ money: { locale: 'en', currency: 'EUR' } })));
+    expect(records.find(([name]) => name === 'Massage therapy')!.slice(1, 3)).to.deep.equal(['', '']);
+  });
+  it('says all of it as text, with totals, sums, sides and notes', () => {
+    const text = toText(model());
+    expect(text).to.contain('Massage therapy: $600–$1,200 over 12 weeks.\n10 visits: 10 × $60–$120.');
+    expect(text).to.contain('Stay active and wait: $0 over 12 weeks.\nMain benefit:');
+    expect(text).to.contain('Surgery: $10,000+, once, for specific problems.');
+    expect(text).to.contain('These are US prices with no date');
+    expect(text).to.not.match(/\{|\(\)|undefined|save|winner|best/i);
+  });
+  it('never adds rows up', () => {
+    const sum = model().rows.reduce((all, { total }) => all + (total?.low ?? 0), 0);
+    expect(toText(model()) + toCSV(model())).to.not.contain(String(sum));
+  });
+});

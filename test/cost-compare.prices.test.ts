@@ -1,0 +1,262 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { GuideRequestEvent } from '../src/content/context.js';
+import {
+  show,
+  flat,
+  cell,
+  status,
+  field,
+  click,
+  typeInto,
+  leave,
+  editPrices,
+  priceField,
+  NAMES,
+  waitForLines,
+} from './cost-compare.helpers.js';
+import { all, byName, consoleLines, emulate, one } from './helpers.js';
+
+describe('<cost-compare>', () => {
+  afterEach(async () => {
+    await emulate();
+  });
+
+  describe('the reader’s own prices', () => {
+    it('are text until asked for, then labelled fields with the focus in the first', async () => {
+      const host = await show();
+      expect(all(host, '[part=price] input')).to.be.empty;
+      const groups = await editPrices(host);
+      expect(groups.map((group) => flat(group.querySelector('legend')!))).to.deep.equal(
+        NAMES.slice(1).map((name) => `Your price: ${name}`),
+      );
+      await waitUntil(() => host.shadowRoot!.activeElement === priceField(host, 'Massage', 'From'));
+      expect(priceField(host, 'Massage', 'From').value).to.equal('60');
+      expect(priceField(host, 'Massage', 'To').value).to.equal('120');
+      expect(priceField(host, 'Massage', 'To').inputMode).to.equal('decimal');
+      expect(flat(one(host, '[part=apart]'))).to.contain('$10,000+');
+    });
+
+    it('change the total as they are typed, and are said once the field is left', async () => {
+      const host = await show();
+      await editPrices(host);
+      await typeInto(priceField(host, 'Massage', 'From'), '85');
+      await leave();
+      await sendKeys({ type: '95.50' });
+      await leave();
+      await host.updateComplete;
+      expect(cell(host, 'Massage', 'total')).to.contain('$850–$955 10 visits: 10 × $85–$95.50');
+      expect(status(host)).to.equal('Massage therapy: $850–$955 over 12 weeks.');
+      await click(byName(host, 'button', 'Done with prices'));
+      await host.updateComplete;
+      expect(cell(host, 'Massage', 'price'))
+        .to.contain('$85–$95.50')
+        .and.to.contain('Your price');
+    });
+
+    it('keep what was typed, an inline message and the last good total when they cannot be used', async () => {
+      const host = await show();
+      await editPrices(host);
+      const low = priceField(host, 'Massage', 'From');
+      await typeInto(low, 'abc');
+      await leave();
+      await host.updateComplete;
+      expect(low.value).to.equal('abc');
+      expect(low.getAttribute('aria-invalid')).to.equal('true');
+      expect(flat(one(host, `#${low.getAttribute('aria-describedby')}`))).to.contain('Type a price in digits');
+      expect(cell(host, 'Massage', 'total')).to.contain('$600–$1,200');
+      await typeInto(low, '200');
+      await leave();
+      await host.updateComplete;
+      const high = priceField(host, 'Massage', 'To');
+      expect(low.hasAttribute('aria-invalid')).to.equal(false);
+      expect(flat(one(host, `#${high.getAttribute('aria-describedby')}`))).to.equal('“To” is lower than “From”.');
+      await expect(host).to.be.accessible();
+    });
+
+    it('never leave in an event', async () => {
+      const host = await show();
+      const heard: unknown[] = [];
+      const names = ['input', 'change', 'beforeinput', 'cost-change', 'cost-export', 'keydown', 'click'];
+      const listen = (event: Event) =>
+        heard.push({
+          type: event.type,
+          detail: (event as CustomEvent).detail,
+          value: (event.target as HTMLInputElement).value,
+        });
+      for (const name of names) document.addEventListener(name, listen);
+      await editPrices(host);
+      await typeInto(priceField(host, 'Massage', 'From'), '77');
+      await leave();
+      for (const name of names) document.removeEventListener(name, listen);
+      const json = JSON.stringify(heard);
+      expect(json).to.contain('cost-change');
+      expect(json).to.not.contain('"type":"input"').and.to.not.contain('"type":"change"');
+      expect(json).to.not.match(/77/);
+    });
+
+    it('are not offered with editable="off"', async () => {
+      const host = await show(html`<cost-compare editable="off"></cost-compare>`);
+      expect(() => byName(host, 'button', 'Use your own prices')).to.throw();
+    });
+
+    it('go with “Start again”, here and in any other element', async () => {
+      const host = await show();
+      await editPrices(host);
+      await typeInto(priceField(host, 'Massage', 'From'), '85');
+      await leave();
+      host.dispatchEvent(new GuideRequestEvent(null));
+      await host.updateComplete;
+      expect(cell(host, 'Massage', 'price')).to.contain('$60–$120');
+      await typeInto(field(host, 'Massage therapy: visits'), '3');
+      await click(byName(host, 'button', 'Start again'));
+      await host.updateComplete;
+      expect(cell(host, 'Massage', 'total')).to.contain('$600–$1,200');
+      expect(field(host, 'Massage therapy: visits').value).to.equal('10');
+      expect(status(host)).to.equal('All is back to the start.');
+    });
+  });
+
+  describe('the site’s own prices', () => {
+    const clinic = html`<cost-compare site-name="Oak Street" prices-as-of="2026-03">
+      <cost-option for="massage" low="85" high="95" per="session" note="60 min"></cost-option>
+    </cost-compare>`;
+
+    it('stand in for ours and name the site', async () => {
+      const host = await show(clinic);
+      expect(cell(host, 'Massage', 'price')).to.contain(
+        '$85–$95 per visit, 60 min Price set by Oak Street, as of March 2026',
+      );
+      expect(host.totals['massage']).to.deep.equal({ low: 850, high: 950, open: false, sum: '10 × $85–$95' });
+    });
+
+    it('follow children that are added, changed and removed', async () => {
+      const host = await show();
+      const child = document.createElement('cost-option');
+      child.setAttribute('for', 'massage');
+      child.setAttribute('low', '70');
+      host.append(child);
+      await waitUntil(() => cell(host, 'Massage', 'price').includes('$70'));
+      child.setAttribute('low', '75');
+      await waitUntil(() => cell(host, 'Massage', 'price').includes('$75'));
+      child.remove();
+      await waitUntil(() => cell(host, 'Massage', 'price').includes('$60–$120'));
+    });
+
+    it('are never converted: other rows have no price in that currency', async () => {
+      const host = await show(
+        html`<cost-compare currency="EUR" site-name="Linde">
+          <cost-option for="massage" low="70" high="80"></cost-option>
+        </cost-compare>`,
+      );
+      expect(cell(host, 'Massage', 'total')).to.contain('€700–€800');
+      expect(cell(host, 'Physical', 'price')).to.contain('No price in EUR');
+      expect(flat(one(host, '[part=apart]'))).to.contain('No price in EUR');
+      expect(cell(host, 'Stay', 'total')).to.contain('€0');
+      expect(flat(one(host, 'tbody'))).to.not.contain('$');
+      expect(host.totals).to.have.all.keys('stay-active', 'massage');
+    });
+
+    it('let a reader fill in a price that nobody gave', async () => {
+      const host = await show(html`<cost-compare currency="EUR"></cost-compare>`);
+      await editPrices(host);
+      await typeInto(priceField(host, 'Massage', 'From'), '65');
+      await leave();
+      await host.updateComplete;
+      expect(cell(host, 'Massage', 'total')).to.contain('€650');
+    });
+
+    it('leave a row as it was when they cannot be used, with one console line each', async () => {
+      const lines = await consoleLines(async () => {
+        const host = await show(
+          html`<cost-compare>
+            <cost-option for="masage" low="85"></cost-option>
+            <cost-option for="massage" low="99" high="95"></cost-option>
+            <cost-option for="medication" low="cheap"></cost-option>
+            <cost-option for="physical-therapy" low="9" per="hour"></cost-option>
+          </cost-compare>`,
+        );
+        expect(cell(host, 'Massage', 'price')).to.contain('$60–$120');
+        host.weeks = 8;
+        await host.updateComplete;
+        await waitForLines();
+      });
+      expect(lines).to.have.length(4);
+      lines.sort();
+      expect(lines[0]).to.match(/<cost-compare> cost-option 1 \(for="masage"\): no such option\. Use for="massage"/);
+      expect(lines[1]).to.contain('cost-option 2 (for="massage"): low="99" is above high="95"');
+    });
+  });
+
+  describe('taking it away', () => {
+    it('copies as text and says so', async () => {
+      const host = await show();
+      const taken: string[] = [];
+      const { clipboard } = navigator;
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: async (text: string) => void taken.push(text) },
+      });
+      const exported = oneEvent(host, 'cost-export');
+      await click(byName(host, 'button', 'Copy as text'));
+      expect((await exported).detail).to.deep.equal({ format: 'text' });
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      await host.updateComplete;
+      expect(taken).to.deep.equal([host.toText()]);
+      expect(status(host)).to.equal('Copied');
+    });
+
+    it('downloads a CSV whose address is gone at once', async () => {
+      const host = await show();
+      const { createObjectURL, revokeObjectURL } = URL;
+      const { click: follow } = HTMLAnchorElement.prototype;
+      const steps: string[] = [];
+      let blob: Blob | undefined;
+      URL.createObjectURL = (made: Blob) => ((blob = made), steps.push('made'), 'blob:x');
+      URL.revokeObjectURL = () => void steps.push('revoked');
+      HTMLAnchorElement.prototype.click = function () {
+        steps.push(this.download);
+      };
+      const exported = oneEvent(host, 'cost-export');
+      await click(byName(host, 'button', 'Download CSV'));
+      expect((await exported).detail).to.deep.equal({ format: 'csv' });
+      Object.assign(URL, { createObjectURL, revokeObjectURL });
+      HTMLAnchorElement.prototype.click = follow;
+      expect(steps).to.deep.equal(['made', 'cost-compare.csv', 'revoked']);
+      expect(await blob!.text()).to.equal(`\uFEFF${host.toCSV()}`.replace('\uFEFF', ''));
+    });
+
+    it('prints every detail, and none of the controls', async () => {
+      const host = await show();
+      // What a printed page needs loads once the reader is near the button.
+      byName(host, 'button', 'Print').focus();
+      await host.updateComplete;
+      await emulate({ media: 'print' });
+      for (const details of all<HTMLDetailsElement>(host, '[part=details]')) {
+        const text = details.querySelector<HTMLElement>('.facts')!;
+        await waitUntil(() => text.checkVisibility({ contentVisibilityAuto: true }), 'a detail is not printed');
+        expect(text.getBoundingClientRect().height).to.be.above(40);
+        expect(details.querySelector<HTMLElement>('.cite')!.checkVisibility()).to.equal(true);
+      }
+      expect(one(host, '[part=controls]').checkVisibility()).to.equal(false);
+      expect(one(host, '[part=actions]').checkVisibility()).to.equal(false);
+    });
+
+    it('prints from its button', async () => {
+      const host = await show();
+      const { print } = window;
+      let printed = 0;
+      window.print = () => void printed++;
+      const exported = oneEvent(host, 'cost-export');
+      await click(byName(host, 'button', 'Print'));
+      expect((await exported).detail).to.deep.equal({ format: 'print' });
+      window.print = print;
+      expect(printed).to.equal(1);
+    });
+
+    it('has nothing to export before its content is there', () => {
+      const host = document.createElement('cost-compare');
+      expect([host.toCSV(), host.toText(), Object.keys(host.totals).length]).to.deep.equal(['', '', 0]);
+    });
+  });
+});
