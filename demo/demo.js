@@ -1,0 +1,129 @@
+/**
+ * Shows each example of these pages and its snippet. The snippet is written once, in <script type="text/plain">.
+ * The widgets need none of this: the loader alone finds them.
+ */
+const LOADER =
+  '<script type="module" src="https://cdn.jsdelivr.net/npm/massage-widgets@0.1.0/cdn/embed.js"></' + 'script>';
+
+const make = (tag, className, ...children) => {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+};
+
+/** Without the indent that all lines share. */
+function dedent(text) {
+  const lines = text
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n');
+  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
+
+const fragment = (html) => document.createRange().createContextualFragment(html);
+
+/** The source as text, with its tags, attributes and comments in colour. */
+function coloured(source) {
+  const parts = /(<!--[^]*?-->|^# .*$)|(<\/?[a-z][\w-]*|\/?>)|([a-z][\w-]*)(?==")|("[^"]*")/gim;
+  const nodes = [];
+  let end = 0;
+  for (const match of source.matchAll(parts)) {
+    nodes.push(source.slice(end, match.index));
+    const kind = ['comment', 'tag', 'name', 'value'][match.slice(1).findIndex(Boolean)];
+    nodes.push(make('span', kind, match[0]));
+    end = match.index + match[0].length;
+  }
+  return [...nodes, source.slice(end)];
+}
+
+const status = make('p', 'sr');
+status.role = 'status';
+document.body.append(status);
+
+function codeFigure(source, caption) {
+  const code = make('code', '', ...coloured(source));
+  const button = make('button', '', 'Copy');
+  button.type = 'button';
+  button.setAttribute('aria-label', `Copy: ${caption}`);
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(source);
+      button.textContent = 'Copied';
+    } catch {
+      getSelection().selectAllChildren(code);
+      button.textContent = 'Selected';
+    }
+    status.textContent = button.textContent === 'Copied' ? 'Copied.' : 'Selected. Press Ctrl+C to copy.';
+    setTimeout(() => {
+      button.textContent = 'Copy';
+      status.textContent = '';
+    }, 2500);
+  });
+  return make('figure', 'code', make('figcaption', '', make('span', '', caption), button), make('pre', '', code));
+}
+
+/** What a reader sees before the script has run, or without it: a page of its own in which no script may run. */
+function withoutScript(source) {
+  const frame = make('iframe');
+  frame.title = 'The example without script';
+  frame.sandbox = 'allow-same-origin';
+  frame.srcdoc = `<!doctype html><html lang="en"><link rel="stylesheet" href="demo.css"><body style="background:none">${source}`;
+  frame.addEventListener('load', () => {
+    const { documentElement: page } = frame.contentDocument;
+    const fit = () => (frame.style.blockSize = `${page.getBoundingClientRect().height}px`);
+    new ResizeObserver(fit).observe(page);
+  });
+  return frame;
+}
+
+/** Shows what the form would send, now and on submit, and sends nothing. */
+function showFormData(form) {
+  const sent = make('pre');
+  const label = make('strong', '', 'This form would send now');
+  form.after(make('div', 'sent', label, sent));
+  const show = (title) => {
+    label.textContent = title;
+    const lines = [...new FormData(form)].map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+    sent.textContent = lines.join('\n') || '(nothing)';
+  };
+  const now = () => show('This form would send now');
+  for (const type of ['input', 'change', 'picker-result']) form.addEventListener(type, now);
+  form.addEventListener('reset', () => setTimeout(now));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show('This form has sent (only to this page)');
+    status.textContent = `Sent, only to this page: ${sent.textContent}`;
+  });
+  now();
+}
+
+for (const script of document.querySelectorAll('script[data-example]')) {
+  const { example, layout = '', caption = 'HTML', loader, share } = script.dataset;
+  const source = dedent(script.textContent);
+  const shown = loader === undefined ? source : `${source}\n${LOADER}`;
+  const pair = make('div', `pair ${layout}`);
+  if (example !== 'code') {
+    const live = make('div', `live ${layout}`);
+    // Each example is its own small world: what is ticked in one changes no other.
+    if (example === 'no-script') live.append(withoutScript(source));
+    else if (share === undefined) live.append(make('massage-content', '', fragment(source)));
+    else live.append(fragment(source));
+    pair.append(live);
+  }
+  pair.append(codeFigure(shown, caption));
+  script.replaceWith(pair);
+  for (const form of pair.querySelectorAll('form')) showFormData(form);
+}
+
+// The examples push down what a link such as #themed points at: follow it until they are there, or the reader moves.
+const target = document.getElementById(location.hash.slice(1));
+if (target) {
+  const follow = new ResizeObserver(() => target.scrollIntoView({ behavior: 'instant' }));
+  const stop = () => follow.disconnect();
+  follow.observe(document.body);
+  for (const type of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
+    addEventListener(type, stop, { once: true, passive: true });
+  setTimeout(stop, 3000);
+}
