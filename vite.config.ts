@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { dropNotes, minifyTemplates } from './scripts/minify-templates.mjs';
 
 /** The parts of the content that a file of its own carries. Everything in it, nothing lazy. */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +16,10 @@ const onlyParts = (tag: string): Plugin => ({
   load: {
     filter: { id: /\/src\/content\/locales\.ts$/ },
     handler: () =>
-      `export const locales = { en: { ${parts[tag]!.map((part) => `'${part}': () => import('./en/${part}.js')`).join(', ')} } };`,
+      `import { join } from './join.js';
+       const load = { ${parts[tag]!.map((part) => `'${part}': () => import('./en/${part}.js')`).join(', ')} };
+       const { core, faq, safety, costs, ...slices } = load;
+       export const locales = { en: { first: load, later: async () => ({ slices, join }) } };`,
   },
 });
 
@@ -33,7 +36,6 @@ const groups = [
       ].join('|'),
     ),
   },
-  { name: 'en', test: /src\/content\/(evidence|en\/core|en\/words\/common)\.ts/ },
 ];
 
 // `vite build` makes the loader and its chunks; `vite build --mode <tag>` one self-contained file for that tag.
@@ -41,12 +43,12 @@ export default defineConfig(({ mode }) => {
   const alone = mode in parts;
   return {
     publicDir: false,
-    plugins: alone ? [onlyParts(mode), minifyTemplates()] : [minifyTemplates()],
+    plugins: [...(alone ? [onlyParts(mode)] : []), minifyTemplates(), dropNotes()],
     build: {
       outDir: 'cdn',
       emptyOutDir: !alone,
       target: 'es2022',
-      sourcemap: true,
+      sourcemap: 'hidden',
       minify: 'oxc',
       lib: {
         entry: alone ? { [mode]: resolve(`src/elements/${mode}/define.ts`) } : { embed: resolve('src/embed/embed.ts') },

@@ -13,3 +13,13 @@ export const minifyTemplates = () => ({
     },
   },
 });
+
+/** Takes out the notes that minifiers leave for each other. */
+export const dropNotes = () => ({
+  name: 'drop-notes',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */', '');
+  },
+});

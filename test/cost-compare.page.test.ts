@@ -227,7 +227,7 @@ describe('<cost-compare>', () => {
       await emulate({ forcedColors: 'active' });
       const host = await show();
       const bar = one(host, '.bar');
-      expect(getComputedStyle(bar).fill).to.equal(getComputedStyle(bar).color);
+      expect(getComputedStyle(bar).stroke).to.equal(getComputedStyle(bar).color);
     });
   });
 });

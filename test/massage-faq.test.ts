@@ -150,6 +150,7 @@ describe('<massage-faq>', () => {
 
     it('gives the emergency numbers where an answer speaks of an emergency', async () => {
       const element = await make(html`<massage-faq region="GB"></massage-faq>`);
+      await waitUntil(() => !item(element, 'warning-signs').textContent!.includes('911'));
       expect(item(element, 'warning-signs').textContent).to.contain('999');
       element.region = '';
       await element.updateComplete;

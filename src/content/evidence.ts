@@ -14,12 +14,3 @@ export function evidence(
   const base = { grade, direction, gradedBy, refs, checked: CHECKED };
   return range ? { ...base, range: [...range] } : base;
 }
-
-/** Grade, direction and who graded, in one string: `low small review`. */
-export type EvidenceShorthand = `${Grade} ${Direction} ${Evidence['gradedBy']}`;
-
-/** The same from two short strings, for lists where every byte counts. */
-export function shorthand(graded: EvidenceShorthand, refs: string): Evidence {
-  const [grade, direction, gradedBy] = graded.split(' ') as [Grade, Direction, Evidence['gradedBy']];
-  return evidence(grade, direction, gradedBy, refs ? refs.split(' ') : []);
-}

@@ -1,21 +1,21 @@
-import type { SliceLoaders } from './slices.js';
+import type { FirstSliceName, LaterSlices, SliceModule } from './slices.js';
 
-/** Every language we ship, and where its parts are. The first is the one that others fall back to. */
-export const locales: Readonly<Record<string, SliceLoaders>> = {
+interface Locale {
+  /** The parts that a first paint shows. */
+  readonly first: Readonly<Record<FirstSliceName, () => Promise<SliceModule>>>;
+  /** All other parts, and how they are laid over the first: for what loads when a reader asks for it. */
+  readonly later: () => Promise<LaterSlices>;
+}
+
+/** Every language we ship, and where its parts are. */
+export const locales: Readonly<Record<string, Locale>> = {
   en: {
-    core: () => import('./en/core.js'),
-    faq: () => import('./en/faq.js'),
-    'faq-keywords': () => import('./en/faq-keywords.js'),
-    safety: () => import('./en/safety.js'),
-    'safety-more': () => import('./en/safety-more.js'),
-    'safety-reasons': () => import('./en/safety-reasons.js'),
-    techniques: () => import('./en/techniques.js'),
-    costs: () => import('./en/costs.js'),
-    'cost-details': () => import('./en/cost-details.js'),
-    guidelines: () => import('./en/guidelines.js'),
-    guide: () => import('./en/guide.js'),
-    myths: () => import('./en/myths.js'),
-    glossary: () => import('./en/glossary.js'),
-    references: () => import('./en/references.js'),
+    first: {
+      core: () => import('./en/core.js'),
+      faq: () => import('./en/faq.js'),
+      safety: () => import('./en/safety.js'),
+      costs: () => import('./en/costs.js'),
+    },
+    later: () => import('./en/later.js'),
   },
 };

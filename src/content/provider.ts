@@ -1,6 +1,5 @@
 import { contentContext, type Guide, guideContext, type GuideRequestEvent } from './context.js';
 import { localeOf } from './locale.js';
-import { locales } from './locales.js';
 import type { SliceName, Snapshot } from './slices.js';
 import type { ContentStore } from './store.js';
 
@@ -85,9 +84,7 @@ export class ContextHost {
     const value = () => {
       if (!isContent) return this.#guide;
       if (held) return { locale };
-      this.store
-        .load(locale, request.slices ?? (Object.keys(locales[locale] ?? {}) as SliceName[]))
-        .catch((error: unknown) => request.failed?.(error));
+      this.store.load(locale, request.slices).catch((error: unknown) => request.failed?.(error));
       return this.store.get(locale);
     };
     let told: unknown;

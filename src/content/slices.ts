@@ -9,16 +9,15 @@ export type Snapshot = Readonly<Partial<Omit<Content, 'safety' | 'locale'>>> & {
 /** A part of the content that loads by itself: some of the top-level keys, and the words of the interface beside them. */
 export type Slice<K extends keyof Content = never> = { readonly [P in K]: Content[P] } & Partial<Pick<Content, 'ui'>>;
 
-/** Which top-level keys load together. */
-export type SliceName =
-  | 'core'
-  | 'faq'
+/** The parts that a first paint shows, each by the element that shows it. */
+export type FirstSliceName = 'core' | 'faq' | 'safety' | 'costs';
+
+/** The parts that load when a reader asks for more. */
+export type LaterSliceName =
   | 'faq-keywords'
-  | 'safety'
   | 'safety-more'
   | 'safety-reasons'
   | 'techniques'
-  | 'costs'
   | 'cost-details'
   | 'guidelines'
   | 'guide'
@@ -26,5 +25,11 @@ export type SliceName =
   | 'glossary'
   | 'references';
 
+export type SliceName = FirstSliceName | LaterSliceName;
 export type SliceModule = { readonly default: object };
-export type SliceLoaders = Readonly<Record<SliceName, () => Promise<SliceModule>>>;
+
+/** What a language's `later` module holds. */
+export interface LaterSlices {
+  readonly slices: Readonly<Record<LaterSliceName, () => Promise<SliceModule>>>;
+  readonly join: (held: unknown, part: unknown) => unknown;
+}

@@ -1,10 +1,9 @@
 import { locales } from './locales.js';
-import type { Content } from './schema.js';
-import type { SliceName, Snapshot } from './slices.js';
+import type { Content, Ui } from './schema.js';
+import type { FirstSliceName, LaterSliceName, SliceName, Snapshot } from './slices.js';
 
 type Listener = () => void;
-
-type Item = { readonly id?: string };
+type Part = { readonly ui?: Ui };
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -14,33 +13,15 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-/**
- * Lays a part over what is held: groups key by key, entries of a list by id, anything else as a whole.
- * Of two lists of plain texts the longer is the whole one, whichever part arrives first.
- */
-function join(held: unknown, part: unknown): unknown {
-  if (typeof held !== 'object' || !held || !part) return part ?? held;
-  if (Array.isArray(held)) {
-    const items = part as Item[];
-    if (!(held as Item[])[0]?.id) return held.length > items.length ? held : items;
-    const fresh = items.filter(({ id }) => !held.some((item: Item) => item.id === id));
-    return [
-      ...held.map((item: Item) =>
-        join(
-          item,
-          items.find(({ id }) => id === item.id),
-        ),
-      ),
-      ...fresh,
-    ];
-  }
-  const joined: Record<string, unknown> = { ...held };
-  for (const [key, value] of Object.entries(part)) joined[key] = join(joined[key], value);
-  return joined;
+/** Lays a first part over what is held. Parts have their keys to themselves but for `ui`, to which all bring words. */
+function lay(held: Part, part: Part): Part {
+  const ui: Record<string, Ui[string]> = { ...held.ui };
+  for (const [group, words] of Object.entries(part.ui ?? {})) ui[group] = { ...ui[group], ...words };
+  return { ...held, ...part, ui };
 }
 
 /**
- * Holds one frozen snapshot per locale and replaces it whole when a slice arrives.
+ * Holds one frozen snapshot per locale and replaces it whole when a part arrives.
  * Knows nothing of elements: `get`, `load` and `subscribe` are all there is.
  */
 export class ContentStore {
@@ -55,9 +36,15 @@ export class ContentStore {
     return snapshot;
   }
 
-  /** Loads what is missing. Rejects when a file cannot be had; a later call tries again. */
-  async load(locale: string, slices: readonly SliceName[]): Promise<Snapshot> {
-    await Promise.all(slices.map((name) => this.#loadOne(locale, name)));
+  /** Loads what is missing of these parts, or of all. Rejects when a file cannot be had; a later call tries again. */
+  async load(locale: string, slices?: readonly SliceName[]): Promise<Snapshot> {
+    const { first, later } = locales[locale]!;
+    const names = slices ?? ([...Object.keys(first), ...Object.keys((await later()).slices)] as SliceName[]);
+    const loadAll = (isFirst: boolean) =>
+      Promise.all(names.filter((name) => name in first === isFirst).map((name) => this.#loadOne(locale, name)));
+    // Later parts complete entries that the first ones bring.
+    await loadAll(true);
+    await loadAll(false);
     return this.get(locale);
   }
 
@@ -69,21 +56,22 @@ export class ContentStore {
 
   #loadOne(locale: string, name: SliceName): Promise<void> {
     const key = `${locale}/${name}`;
-    let loading = this.#loading.get(key);
-    if (!loading) {
-      loading = this.#fetch(locale, name).catch((error: unknown) => {
+    const loading =
+      this.#loading.get(key) ??
+      this.#fetch(locale, name).catch((error: unknown) => {
         this.#loading.delete(key);
         throw error;
       });
-      this.#loading.set(key, loading);
-    }
+    this.#loading.set(key, loading);
     return loading;
   }
 
   async #fetch(locale: string, name: SliceName): Promise<void> {
-    const slice = await locales[locale]?.[name]?.();
-    if (!slice) return;
-    this.#snapshots.set(locale, freeze(join(this.get(locale), slice.default)) as Snapshot);
+    const { first, later } = locales[locale]!;
+    const load = name in first ? first[name as FirstSliceName] : undefined;
+    const { slices, join } = load ? { join: lay } : await later();
+    const part = await (load ?? slices![name as LaterSliceName])();
+    this.#snapshots.set(locale, freeze(join(this.get(locale), part.default)) as Snapshot);
     for (const listener of this.#listeners) listener();
   }
 }
@@ -97,8 +85,7 @@ export const defaultStore = new ContentStore();
  * @param locale A language that we ship. Default `en`; throws a RangeError that names the languages for any other.
  */
 export async function loadContent(locale = 'en'): Promise<Readonly<Content>> {
-  const slices = locales[locale];
-  if (!slices)
+  if (!Object.hasOwn(locales, locale))
     throw new RangeError(`loadContent("${locale}"): no such language. Available: ${Object.keys(locales).join(', ')}.`);
-  return (await defaultStore.load(locale, Object.keys(slices) as SliceName[])) as Readonly<Content>;
+  return (await defaultStore.load(locale)) as Readonly<Content>;
 }

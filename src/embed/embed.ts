@@ -24,9 +24,7 @@ function load(tag: string): void {
   started.add(tag);
   Promise.all(widgets[tag]!.map((part) => part())).catch((error: unknown) => {
     started.delete(tag);
-    console.error(
-      `massage-widgets: could not load <${tag}>. Check that all files beside embed.js are served. ${String(error)}`,
-    );
+    console.error(`massage-widgets: <${tag}> did not load. Serve all files of cdn/. ${String(error)}`);
   });
 }
 

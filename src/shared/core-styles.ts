@@ -50,7 +50,7 @@ export const coreStyles = css`
     text-wrap: balance;
   }
   .title {
-    font-size: 1.45em;
+    font-size: clamp(1.25em, 5cqi, 1.45em);
     margin-block-end: calc(var(--_space) * 0.5);
   }
   .quiet {
@@ -91,10 +91,8 @@ export const coreStyles = css`
   }
   .meta {
     margin-block-start: calc(var(--_space) * 1.25);
-    padding-block-start: calc(var(--_space) * 0.6);
+    padding-block-start: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: max(14px, 0.85em);
   }
   .meta details {
     display: none;
@@ -103,15 +101,14 @@ export const coreStyles = css`
     padding-block: 10px;
     cursor: pointer;
   }
-  @container (width < 480px) {
-    .meta .line {
-      display: none;
-    }
-    .meta details {
-      display: block;
-    }
-    .title {
-      font-size: 1.25em;
+  @media screen {
+    @container (width < 480px) {
+      .meta .line {
+        display: none;
+      }
+      .meta details {
+        display: block;
+      }
     }
   }
   @media (prefers-contrast: more) {
@@ -125,12 +122,6 @@ export const coreStyles = css`
     .button,
     .no-print {
       display: none !important;
-    }
-    .meta .line {
-      display: block;
-    }
-    .meta details {
-      display: none;
     }
   }
 `;

@@ -13,17 +13,16 @@ interface Meta {
 
 /** The quiet line at the foot of every element: one line where there is room, folded on narrow cards. */
 export function metaView({ content, say, sources, siteName }: Meta): TemplateResult {
-  const month = (date = '') => (date ? monthOf(date, content.locale) : '');
+  const { locale, reviewed = '', nextReview = '', funding } = content;
   const facts = [
-    say('meta-checked', { month: month(content.reviewed) }),
-    say('meta-next', { month: month(content.nextReview) }),
-    sources ? say('meta-sources', { n: sources }) : '',
-    content.funding ?? '',
+    say('meta-checked', { month: monthOf(reviewed, locale), next: monthOf(nextReview, locale) }),
+    sources && say('meta-sources', { n: sources }),
+    funding,
     siteName && say('meta-site', { site: siteName }),
   ]
     .filter(Boolean)
     .join(' ');
-  return html`<div part="meta" class="meta">
+  return html`<div part="meta" class="meta quiet">
     <p class="line">${say('not-advice')} ${facts}</p>
     <details>
       <summary>${say('not-advice')}</summary>

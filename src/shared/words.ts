@@ -21,4 +21,4 @@ export function sayFrom<K extends string>(content: Snapshot, ...groups: string[]
 
 /** "November 2026" for an ISO date, in UTC so that no time zone turns it into the month before. */
 export const monthOf = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+  date && new Date(date).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });

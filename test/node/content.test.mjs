@@ -149,6 +149,11 @@ describe('the bundled content', () => {
     assert.ok(sentences.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0) / sentences.length <= 15);
   });
 
+  it('says when its sources were checked as its claims do', () => {
+    assert.ok(graded.every(([, { evidence }]) => evidence.checked <= content.reviewed));
+    assert.ok(graded.some(([, { evidence }]) => evidence.checked === content.reviewed));
+  });
+
   it('names no clinician before one has signed', () => {
     assert.equal(content.reviewedBy, null);
   });

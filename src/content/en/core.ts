@@ -1,4 +1,3 @@
-import { CHECKED } from '../evidence.js';
 import type { Slice } from '../slices.js';
 import { words } from './words/common.js';
 
@@ -6,7 +5,7 @@ import { words } from './words/common.js';
 const slice: Slice<'version' | 'locale' | 'reviewed' | 'nextReview' | 'reviewedBy' | 'funding'> = {
   version: '2026.11',
   locale: 'en',
-  reviewed: CHECKED,
+  reviewed: '2026-11-22',
   nextReview: '2027-11-22',
   reviewedBy: null,
   funding: 'massage-widgets takes no funding.',

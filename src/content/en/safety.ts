@@ -1,5 +1,4 @@
 import type { Content, SafetyContent } from '../schema.js';
-import { words as actions } from './words/actions.js';
 import { words as picker } from './words/picker-start.js';
 import { words } from './words/safety.js';
 
@@ -87,6 +86,6 @@ const slice: { readonly safety: Pick<SafetyContent, 'screens'> } & Pick<Partial<
       },
     ],
   },
-  ui: { common: actions, safety: words, picker },
+  ui: { safety: words, picker },
 };
 export default slice;

@@ -90,17 +90,18 @@ export class CostCompare extends MassageElement {
   #loading?: Promise<CostReader>;
   #acting: unknown;
   #shown = false;
-  readonly #observer = new MutationObserver(() => this.requestUpdate());
+  #observer?: MutationObserver;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#observer = new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, { childList: true, subtree: true, attributes: true });
     window.addEventListener('beforeprint', this.#prepare);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     window.removeEventListener('beforeprint', this.#prepare);
   }
 

@@ -1,4 +1,3 @@
-import { rangeText } from './logic.js';
 import type { CostModel } from './model.js';
 
 /** One cell of RFC 4180. Spreadsheets run a text that starts like a formula, whoever wrote it. */
@@ -26,13 +25,13 @@ export function toCSV({ rows, weeks, money, say, source }: CostModel): string {
       source(row),
       treatment.benefits[0] ?? '',
       treatment.downsides[0] ?? '',
-    ].map(cell);
+    ];
   });
-  return [say('csv-head'), ...lines].map((line) => `${line}\r\n`).join('');
+  return [say('csv-head').split('\n'), ...lines].map((line) => `${line.map(cell)}\r\n`).join('');
 }
 
 /** The rows as plain text, one paragraph each. */
-export const toText = ({ rows, weeksText: weeks, money, say, source, notes, folded }: CostModel): string =>
+export const toText = ({ rows, weeksText: weeks, money, say, range, source, notes, folded }: CostModel): string =>
   [
     say('title'),
     ...rows.map((row) => {
@@ -40,9 +39,9 @@ export const toText = ({ rows, weeksText: weeks, money, say, source, notes, fold
       const { name: option, benefits, downsides, apart } = treatment;
       if (!price || !total) return `${option}: ${say('no-price', money)}.`;
       const by = source(row) && ` ${source(row)}.`;
-      if (apart) return `${option}: ${rangeText(price, money)}, ${say('apart', { per: say(`per-${price.per}`) })}${by}`;
+      if (apart) return `${option}: ${range(price)}, ${say('apart', { per: say(`per-${price.per}`) })}${by}`;
       return [
-        say('said-total', { option, total: rangeText(total, money), weeks }),
+        say('said-total', { option, total: range(total), weeks }),
         by && `${say(`times-${price.per}`, { n: times })} ${total.sum}.${by}`,
         benefits[0] && `${say('benefit')}: ${benefits[0]}`,
         downsides[0] && `${say('downside')}: ${downsides[0]}`,

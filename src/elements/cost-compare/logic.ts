@@ -1,5 +1,5 @@
 import type { Treatment } from '../../content/schema.js';
-import type { Choices, Settings } from './state.js';
+import type { Choices, Settings, SitePrice } from './state.js';
 
 export type Price = Treatment['price'];
 export type Per = Price['per'];
@@ -87,6 +87,8 @@ export interface CostRow {
   readonly treatment: Treatment;
   /** Absent: nobody has given a price in this currency. */
   readonly price?: Price;
+  /** The price before a reader changes it. */
+  readonly given?: Price;
   /** Whose price it is. */
   readonly by: 'bundled' | 'site' | 'reader' | 'nobody';
   /** What the site says of its price: "60 min". */
@@ -97,15 +99,9 @@ export interface CostRow {
   readonly total?: Total;
 }
 
-/** The price before a reader changes it. A bundled price is in dollars and is never converted; nothing costs nothing anywhere. */
-export const givenPrice = ({ id, price }: Treatment, { site, money }: Settings): Price | undefined => {
-  const { note: _, ...ofSite } = site.get(id) ?? {};
-  return site.has(id)
-    ? { ...price, open: false, ...ofSite }
-    : money.currency === 'USD' || price.high === 0
-      ? price
-      : undefined;
-};
+/** A bundled price is in dollars and is never converted; nothing costs nothing anywhere. */
+const givenPrice = ({ price }: Treatment, site: SitePrice | undefined, { currency }: Money): Price | undefined =>
+  site ? { per: price.per, open: false, ...site } : currency === 'USD' || price.high === 0 ? price : undefined;
 
 /** Every option with its price and what it costs. */
 export const buildRows = (treatments: readonly Treatment[], settings: Settings, choices: Choices): CostRow[] =>
@@ -113,7 +109,8 @@ export const buildRows = (treatments: readonly Treatment[], settings: Settings, 
     const { id, course } = treatment;
     const own = choices.own[id];
     const ofSite = settings.site.get(id);
-    const price = own ?? givenPrice(treatment, settings);
+    const given = givenPrice(treatment, ofSite, settings.money);
+    const price = own ?? given;
     if (!price) return { treatment, by: 'nobody', note: '', times: 0 };
     const { per } = price;
     const medicine = id === 'medication';
@@ -127,6 +124,7 @@ export const buildRows = (treatments: readonly Treatment[], settings: Settings, 
     const priced = { course, price };
     return {
       treatment,
+      given,
       price,
       by: own ? 'reader' : ofSite ? 'site' : 'bundled',
       note: own ? '' : (ofSite?.note ?? ''),
@@ -135,10 +133,6 @@ export const buildRows = (treatments: readonly Treatment[], settings: Settings, 
       total: costOver(priced, plan, settings.money),
     };
   });
-
-/** Ids of the rows that show one of our own prices. */
-export const bundledIds = (rows: readonly CostRow[]): string[] =>
-  rows.filter(({ by, price }) => by === 'bundled' && price?.high !== 0).map(({ treatment }) => treatment.id);
 
 /** The one scale of all bars. */
 export interface Axis {

@@ -1,9 +1,10 @@
 import type { words as more } from '../../content/en/words/cost-details.js';
 import type { words } from '../../content/en/words/cost.js';
+import type { Note } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
 import type { CommonWord } from '../../shared/evidence.js';
 import { type Say, sayFrom } from '../../shared/words.js';
-import { bundledIds, buildRows, type CostRow } from './logic.js';
+import { buildRows, type CostRow, monthsIn, type Price, rangeText, type Total } from './logic.js';
 import type { Choices, CostState, Settings } from './state.js';
 
 export type CostSay = Say<keyof typeof words | keyof typeof more | CommonWord>;
@@ -17,42 +18,51 @@ export interface ModelInput {
   readonly more?: CostState['more'];
 }
 
-/** Ids of the notes that are never folded. */
-export const inSight = ['undated-us', 'price-is-not-value'];
+const isInSight = ({ id }: Note): boolean => id === DATELESS || id === 'price-is-not-value';
+const DATELESS = 'undated-us';
 
 /** All that is shown and exported, from content, attributes, children and the reader's choices. */
 export function costModel({ content, settings, choices, abroad, more }: ModelInput) {
+  const { treatments = [], priceNotes = [] } = content;
   const say: CostSay = sayFrom(content, 'cost', 'common');
-  const offered = buildRows(content.treatments ?? [], settings, choices);
+  const offered = buildRows(treatments, settings, choices);
   const rows = offered.filter(({ treatment }) => !choices.hidden.includes(treatment.id));
   const weeks = choices.weeks ?? settings.weeks;
-  const notes = content.priceNotes ?? [];
-  const ours = !!bundledIds(rows)[0];
+  const isOurs = ({ by, price }: CostRow) => by === 'bundled' && price?.high !== 0;
+  const ours = rows.filter(isOurs).map(({ treatment }) => treatment.id);
   return {
     ...settings,
     /** Every option, and those of them that the reader wants to see. */
     offered,
     rows,
     weeks,
+    /** The author's own time span. */
+    span: settings.weeks,
+    /** How many months the weeks begin. */
+    months: monthsIn(weeks),
     weeksText: say('weeks', { n: weeks }),
     say,
+    range: (range: Price | Total) => rangeText(range, settings.money),
     /** Whose price a row shows. */
-    source: ({ by, price }: CostRow): string =>
-      by === 'reader'
+    source: (row: CostRow): string =>
+      row.by === 'reader'
         ? say('your-price')
-        : by === 'site'
+        : row.by === 'site'
           ? settings.bySite
-          : price?.high === 0 || !price
-            ? ''
-            : say('by-bundled'),
-    settings,
+          : isOurs(row)
+            ? say('by-bundled')
+            : '',
     choices,
     /** Notes to show at once, and notes behind a fold. */
     notes: [
-      abroad && ours && say('us-prices'),
-      ...notes.map(({ id, text }) => inSight.includes(id) && (ours || id !== inSight[0]) && text),
-    ].filter((text) => !!text),
-    folded: more?.foldedNotes(notes, rows) ?? [],
+      ...(abroad && ours[0] ? [say('us-prices')] : []),
+      ...priceNotes.filter((note) => isInSight(note) && (ours[0] || note.id !== DATELESS)).map(({ text }) => text),
+    ],
+    folded:
+      more?.foldedNotes(
+        priceNotes.filter((note) => !isInSight(note)),
+        ours,
+      ) ?? [],
   };
 }
 

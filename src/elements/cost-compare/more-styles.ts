@@ -20,10 +20,6 @@ export const moreStyles = [
     .fold {
       inline-size: auto;
     }
-    .fold > summary {
-      gap: 0.7em;
-      font-size: max(15px, 0.94em);
-    }
     [part='options'][open],
     .row > p {
       flex: 1 1 100%;
@@ -120,7 +116,7 @@ export const moreStyles = [
       font-size: 1em;
     }
     @container sheet (width >= 42em) {
-      .editing {
+      table:has(fieldset) {
         grid-template-columns: minmax(6.4em, 1fr) minmax(10em, 1.2fr) minmax(8.6em, 1.4fr) repeat(
             2,
             minmax(6.2em, 1.2fr)

@@ -3,7 +3,7 @@ import type { Treatment } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
 import { citationOf } from '../../shared/citation.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
-import { type CostRow, monthsIn } from './logic.js';
+import type { CostRow } from './logic.js';
 import type { CostView } from './view.js';
 
 export { foldedNotes } from './notes.js';
@@ -41,15 +41,21 @@ export const optionsView = ({ offered, rows, act }: CostView): TemplateResult =>
     )}
   </div>`;
 
+export const hintView = ({ say }: CostView): TemplateResult => html`<p class="quiet">${say('own-hint')}</p>`;
+
+/** Where no row of the table is left. */
+export const emptyView = ({ say, rows }: CostView): TemplateResult | typeof nothing =>
+  rows[0] ? nothing : html`<p part="empty" class="card">${say('empty')}</p>`;
+
 /** What is wrong with a count, or that it is longer than the time span. */
 export function countNoteView(
   { treatment: { id }, counts, times }: CostRow,
   view: CostView,
 ): TemplateResult | undefined {
-  const { choices, say, weeks, weeksText } = view;
+  const { choices, say, months, weeksText } = view;
   const error = choices.errors[`${id}-count`];
   if (error) return html`<p class="error" id=${id}>${error}</p>`;
-  return counts === 'month' && times > monthsIn(weeks)
+  return counts === 'month' && times > months
     ? html`<p class="quiet" id=${id}>${say('count-long', { weeks: weeksText })}</p>`
     : undefined;
 }

@@ -51,7 +51,7 @@ export function withPrice(
 export function priceFieldsView(row: CostRow, { say, money, choices, act }: CostView): TemplateResult {
   const { id, name, price } = row.treatment;
   const typed = choices.typedPrices[id] ?? typedOf(row.price);
-  const field = (which: 'low' | 'high', label: string) => {
+  const field = (which: 'low' | 'high') => {
     const key = `${id}-${which}`;
     const error = choices.errors[key];
     const tell =
@@ -59,7 +59,7 @@ export function priceFieldsView(row: CostRow, { say, money, choices, act }: Cost
       ({ target }: Event) =>
         act((reader) => reader.price(row, { ...typed, [which]: (target as HTMLInputElement).value }, done));
     return html`<label
-      ><span>${label}</span
+      ><span>${say(which)}</span
       ><span class="money"
         ><span aria-hidden="true">${symbolOf(money)}</span
         ><input
@@ -75,7 +75,7 @@ export function priceFieldsView(row: CostRow, { say, money, choices, act }: Cost
   };
   return html`<fieldset part="own-price">
     <legend>${say('your-price')}<span class="sr">: ${name}</span></legend>
-    <div class="pair">${field('low', say('from'))}${field('high', say('to'))}</div>
+    <div class="pair">${field('low')}${field('high')}</div>
     ${['low', 'high']
       .map((which) => `${id}-${which}`)
       .filter((key) => choices.errors[key])

@@ -1,7 +1,7 @@
 import { adoptStyles, type ReactiveElement } from 'lit';
 import { MOST_TIMES, type FieldProblem, changedRows, withCount } from './changes.js';
 import { CostChangeEvent, type CostExportDetail, CostExportEvent } from './events.js';
-import { type CostRow, givenPrice, rangeText } from './logic.js';
+import type { CostRow } from './logic.js';
 import type { CostModel } from './model.js';
 import { moreStyles } from './more-styles.js';
 import * as more from './more-view.js';
@@ -50,11 +50,8 @@ export class CostReader {
     this.#typed(choices, done, row.treatment.id, problem);
   }
 
-  price({ treatment }: CostRow, typed: TypedPrice, done: boolean): void {
-    const model = this.host.model();
-    if (!model) return;
-    const { id, price } = treatment;
-    const { choices, problem } = withPrice(this.#choices, id, typed, givenPrice(treatment, model.settings), price);
+  price({ treatment: { id, price }, given }: CostRow, typed: TypedPrice, done: boolean): void {
+    const { choices, problem } = withPrice(this.#choices, id, typed, given, price);
     this.#typed(choices, done, id, problem);
   }
 
@@ -157,7 +154,7 @@ export async function start(host: CostHost): Promise<CostReader> {
 }
 
 /** What a row costs, as a sentence. */
-function said(id: string, { rows, say, money, weeksText: weeks }: CostModel): string {
+function said(id: string, { rows, say, range, weeksText: weeks }: CostModel): string {
   const row = rows.find(({ treatment }) => treatment.id === id);
-  return row?.total ? say('said-total', { option: row.treatment.name, total: rangeText(row.total, money), weeks }) : '';
+  return row?.total ? say('said-total', { option: row.treatment.name, total: range(row.total), weeks }) : '';
 }

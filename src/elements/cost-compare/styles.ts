@@ -14,19 +14,14 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .care {
-    margin-block-start: var(--_space);
-    padding: 12px 16px;
-    border-inline-start: 4px solid var(--_danger);
-    background: color-mix(in srgb, var(--_danger) 8%, transparent);
-    border-radius: 4px;
-    font-weight: 600;
-  }
-  [part='controls'],
-  [part='apart'],
-  [part='actions'],
+  .card,
+  .row,
   slot[name='actions']::slotted(*) {
     margin-block-start: var(--_space);
+  }
+  .care {
+    border: 2px solid var(--_danger);
+    font-weight: 600;
   }
   .fields,
   .row {
@@ -37,7 +32,6 @@ export const styles = css`
   }
   .fields {
     align-items: end;
-    margin-block-end: 12px;
   }
   .fields > * {
     flex: 1 1 6.4em;
@@ -70,27 +64,20 @@ export const styles = css`
   }
   .fold > summary {
     display: inline-flex;
+    gap: 0.5em;
     align-items: center;
-    gap: 0.7em;
     min-block-size: 44px;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
   }
-  .fold > summary::after {
-    content: '';
-    inline-size: 8px;
-    block-size: 8px;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -2px;
+  .fold > summary::before {
+    content: '+';
   }
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 2px;
+  [open] > summary::before {
+    content: '–';
   }
-  .start-again {
+  .again {
     border-color: transparent;
     text-decoration: underline;
   }
@@ -108,7 +95,7 @@ export const styles = css`
     container: sheet / inline-size;
   }
   .cards {
-    container-name: none;
+    container: none;
   }
   .table {
     min-inline-size: 42em;
@@ -131,7 +118,8 @@ export const styles = css`
   caption {
     margin-block-end: 12px;
   }
-  thead {
+  thead,
+  thead th:last-child {
     position: absolute;
     clip-path: inset(50%);
   }
@@ -157,24 +145,21 @@ export const styles = css`
     font-size: max(14px, 0.88em);
     font-weight: 600;
   }
-  .sum,
+  td strong,
   .source {
     display: block;
   }
-  .sum {
-    font-size: 1.15em;
-  }
   bdi {
     display: inline-block;
-    font-variant-numeric: tabular-nums;
   }
   .plot,
   .scale {
-    display: block;
     padding-inline-end: 26px;
   }
-  .range {
+  .plot {
     display: block;
+  }
+  .range {
     inline-size: 100%;
     margin-block-start: 6px;
     overflow: visible;
@@ -185,13 +170,9 @@ export const styles = css`
   .tick {
     stroke: var(--_border);
   }
-  .tick:first-child {
-    stroke: var(--_line);
-  }
   .bar {
     stroke: var(--_accent);
     stroke-width: 10;
-    print-color-adjust: exact;
   }
   .scale {
     display: flex;
@@ -242,10 +223,6 @@ export const styles = css`
     .label,
     tbody .scale {
       display: none;
-    }
-    td strong,
-    td strong + .quiet {
-      display: block;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../content/slices.js';
 import { headingView } from '../../shared/heading-view.js';
-import { amountText, type Axis, axisOf, barOf, type CostRow, type Price, rangeText, type Total } from './logic.js';
+import { amountText, type Axis, axisOf, barOf, type CostRow, type Price, type Total } from './logic.js';
 import type { CostModel } from './model.js';
 import type { CostReader } from './reader.js';
 import type { CostState } from './state.js';
@@ -37,7 +37,7 @@ export function costView(view: CostView): TemplateResult {
   const scrolls = shape === 'table';
   return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
     <slot name="intro"><p class="intro">${say('intro')}</p></slot>
-    ${careFirst ? html`<p part="care" class="care">${say('care-first')}</p>` : nothing}
+    ${careFirst ? html`<p part="care" class="card care">${say('care-first')}</p>` : nothing}
     <div part="controls" class="card no-print" role="group" aria-label=${say('plan')}>
       <div class="fields">${spanView(view)}${rows.map((row) => countView(row, view))}</div>
       <div class="row">
@@ -48,7 +48,7 @@ export function costView(view: CostView): TemplateResult {
               </button>`
             : nothing
         }
-        ${editing ? html`<p class="quiet">${say('own-hint')}</p>` : nothing}
+        ${editing ? more?.hintView(view) : nothing}
         ${foldView(
           'options',
           'options',
@@ -69,7 +69,7 @@ export function costView(view: CostView): TemplateResult {
               aria-label=${scrolls ? caption : nothing}
             >
               <div class="sheet ${shape}">
-                <table part="table" role="table" class=${editing ? 'editing' : ''}>
+                <table part="table" role="table">
                   <caption>
                     ${caption}
                   </caption>
@@ -90,9 +90,7 @@ export function costView(view: CostView): TemplateResult {
               </div>
             </div>
             <p class="quiet">${say('legend')}</p>`
-        : rows[0]
-          ? nothing
-          : html`<p part="empty" class="card">${say('empty')}</p>`
+        : more?.emptyView(view)
     }
     ${rows.filter((row) => !compared.includes(row)).map((row) => apartView(row, view))}
     <div part="notes">
@@ -109,8 +107,8 @@ export function costView(view: CostView): TemplateResult {
     ${careFirst ? nothing : html`<slot name="actions"></slot>`} ${view.meta}`;
 }
 
-const spanView = ({ say, weeks, settings, act }: CostView): TemplateResult => {
-  const spans = [...new Set([4, 6, 8, 12, 26, 52, settings.weeks])].sort((one, other) => one - other);
+const spanView = ({ say, weeks, span, act }: CostView): TemplateResult => {
+  const spans = [...new Set([4, 6, 8, 12, 26, 52, span])].sort((one, other) => one - other);
   return html`<label>
     <span>${say('span')}</span>
     <select
@@ -177,7 +175,7 @@ const detailsView = (row: CostRow, view: CostView): TemplateResult =>
   );
 
 function rowView(row: CostRow, axis: Axis, view: CostView): TemplateResult {
-  const { say, money, more, weeksText: weeks } = view;
+  const { say, money, range, more, weeksText: weeks } = view;
   const { treatment, price, total, times } = row;
   const free = price?.high === 0;
   // The column's heading again, for cards. A screen reader has it from the table.
@@ -185,8 +183,8 @@ function rowView(row: CostRow, axis: Axis, view: CostView): TemplateResult {
     html`<td part=${part} role="cell">
       <span class="label" aria-hidden="true">${say(part, { weeks })}</span>${content}
     </td>`;
-  const amount = (range: Price | Total, text: unknown) =>
-    html`<strong>${ltr(rangeText(range, money))}</strong> ${free ? nothing : html`<span class="quiet">${text}</span>`}`;
+  const amountView = (amount: Price | Total, text: unknown) =>
+    html`<strong>${ltr(range(amount))}</strong> ${free ? nothing : html`<span class="quiet">${text}</span>`}`;
   return html`<tr part="row" role="row">
     <th role="rowheader" scope="row">${treatment.name}</th>
     ${cell(
@@ -194,13 +192,13 @@ function rowView(row: CostRow, axis: Axis, view: CostView): TemplateResult {
       view.editing && treatment.price.high !== 0
         ? more?.priceFieldsView(row, view)
         : price
-          ? [amount(price, say(`per-${price.per}`) + (row.note && `, ${row.note}`)), sourceView(row, view)]
+          ? [amountView(price, say(`per-${price.per}`) + (row.note && `, ${row.note}`)), sourceView(row, view)]
           : say('no-price', money),
     )}${cell(
       'total',
       price && total
         ? [
-            amount(total, [say(`times-${price.per}`, { n: times }), ' ', ltr(total.sum)]),
+            amountView(total, [say(`times-${price.per}`, { n: times }), ' ', ltr(total.sum)]),
             barView(total, axis),
             scaleView(axis, view),
           ]
@@ -241,14 +239,12 @@ const scaleView = ({ max, ticks }: Axis, { money }: CostView): TemplateResult | 
 
 /** What stands below the table, compared with nothing. */
 const apartView = (row: CostRow, view: CostView): TemplateResult => {
-  const { say, money } = view;
+  const { say, money, range } = view;
   const { price, treatment } = row;
   return html`<div part="apart" class="card">
     <p>
       <strong>${treatment.name}:</strong> ${
-        price
-          ? html`${ltr(rangeText(price, money))}, ${say('apart', { per: say(`per-${price.per}`) })}`
-          : say('no-price', money)
+        price ? html`${ltr(range(price))}, ${say('apart', { per: say(`per-${price.per}`) })}` : say('no-price', money)
       }
       ${sourceView(row, view)}
     </p>

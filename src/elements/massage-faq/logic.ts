@@ -1,7 +1,6 @@
 import type { FaqContent, FaqEntry } from '../../content/schema.js';
 
 export interface FaqGroup {
-  readonly id: string;
   /** Empty where the site has chosen the questions itself. */
   readonly title: string;
   readonly entries: readonly FaqEntry[];
@@ -16,15 +15,11 @@ interface Choice {
 /** The questions to show, under their topics; a site's own choice keeps the site's order and needs no topics. */
 export function groupQuestions({ topics, entries }: FaqContent, { items, exclude, topic }: Choice): FaqGroup[] {
   const left = entries.filter(({ id }) => !exclude.includes(id));
-  if (items.length) {
-    const chosen = items.map((id) => left.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
-    return [{ id: 'chosen', title: '', entries: chosen }];
-  }
+  if (items.length) return [{ title: '', entries: items.flatMap((id) => left.find((entry) => entry.id === id) ?? []) }];
   const groups = topics
     .filter(({ id }) => !topic || id === topic)
-    .map(({ id, title }) => ({ id, title, entries: left.filter((entry) => entry.topic === id) }))
-    .filter((group) => group.entries.length);
-  return groups.length === 1 ? groups.map((group) => ({ ...group, title: '' })) : groups;
+    .map(({ id, title }) => ({ title: topic ? '' : title, entries: left.filter((entry) => entry.topic === id) }));
+  return groups.filter((group) => group.entries.length);
 }
 
 /** The paragraphs of a text: parted by blank lines. */
@@ -42,7 +37,7 @@ export const citationOf = (ref: string): string =>
     .replace(/^./, (letter) => letter.toUpperCase());
 
 /** One question and its answer as plain text. */
-export const entryText = ({ question, lead, answer }: FaqEntry): string => [question, '', lead, '', answer].join('\n');
+export const entryText = ({ question, lead, answer }: FaqEntry): string => `${question}\n\n${lead}\n\n${answer}`;
 
 /** schema.org's FAQPage, with the very text that is shown. */
 export const toFaqPage = (entries: readonly FaqEntry[]): object => ({

@@ -3,7 +3,6 @@ import type { FaqContent, FaqEntry } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain, knownIds, oneOf } from '../../shared/attributes.js';
 import { coreStyles } from '../../shared/core-styles.js';
-import { emergencyText } from '../../shared/emergency.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
@@ -48,6 +47,7 @@ export class MassageFaq extends MassageElement {
     permalinks: {},
     idPrefix: { attribute: 'id-prefix' },
     structuredData: { attribute: 'structured-data' },
+    emergency: { state: true },
   };
 
   /** Ids of the questions to show, parted by spaces. Sets their order. Default: all. */
@@ -76,6 +76,9 @@ export class MassageFaq extends MassageElement {
 
   /** `jsonld` adds one schema.org FAQPage to the document. Search engines no longer show it. Default `none`. */
   structuredData: string = 'none';
+
+  /** Knows which number to call where. Loaded when the country is known; until then all numbers are said. */
+  private emergency?: typeof import('../../shared/emergency.js').emergencyText;
 
   #state: FaqState = { open: new Set(), query: '', status: '' };
   #groups: readonly FaqGroup[] = [];
@@ -159,7 +162,7 @@ export class MassageFaq extends MassageElement {
       idPrefix: this.idPrefix,
       level: this.level,
       references: content.references,
-      emergency: emergencyText(this.regionCode, say),
+      emergency: this.emergency?.(this.regionCode, say) ?? say('emergency-numbers'),
       say,
       meta: metaView({ content, say, sources: countSources(this.#entries), siteName: this.siteName }),
       act: this.#act,
@@ -168,6 +171,8 @@ export class MassageFaq extends MassageElement {
 
   protected override updated(): void {
     if (!this.#groups.length) return;
+    if (this.regionCode)
+      void import('../../shared/emergency.js').then(({ emergencyText }) => (this.emergency = emergencyText));
     if (!this.#shown) this.#onHash();
     this.#shown = true;
     this.#publish();

@@ -1,6 +1,3 @@
-/** What the form gets when nothing is to be recommended. */
-export const NO_PREFERENCE = 'no-preference';
-
 /** One style, or several parted by single spaces. Anything else is no value. */
 export const cleanValue = (value: unknown): string =>
   typeof value === 'string' && /^[a-z0-9-]+( [a-z0-9-]+)*$/.test(value) ? value : '';

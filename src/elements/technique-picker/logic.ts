@@ -1,5 +1,4 @@
 import type { PickerContent, Technique } from '../../content/schema.js';
-import { NO_PREFERENCE } from './form.js';
 
 export type Answers = Readonly<Record<string, string | undefined>>;
 export type Conflict = 'pressure' | 'soreness';
@@ -161,5 +160,5 @@ export function whatMoved(before: Ranking, after: Ranking): Moved {
 /** What a form gets: the reader's choice, else all that fit best. Never empty once there is a result. */
 export function formValue(result: Ranking | null, chosen: string | null, answered: boolean): string {
   if (!result) return '';
-  return chosen ?? ((answered && result.equalBest.join(' ')) || NO_PREFERENCE);
+  return chosen ?? ((answered && result.equalBest.join(' ')) || 'no-preference');
 }

@@ -9,7 +9,7 @@ import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
 import { safetyStyles } from '../massage-safety-check/styles.js';
 import type { Flow, FlowHost } from './flow.js';
-import { cleanValue, NO_PREFERENCE, syncForm } from './form.js';
+import { cleanValue, syncForm } from './form.js';
 import type { Answers, Ranking } from './logic.js';
 import type { PickerSay } from './question-view.js';
 import type { Stage } from './stage-view.js';
@@ -130,7 +130,7 @@ export class TechniquePicker extends MassageElement {
   get value(): string {
     const stage = this.#stage;
     const before = this.restored ?? cleanValue(this.defaultValue);
-    return (stage && this.later?.valueOf(stage)) ?? (this.#isBlocked ? NO_PREFERENCE : before);
+    return (stage && this.later?.valueOf(stage)) ?? (this.#isBlocked ? 'no-preference' : before);
   }
   set value(value: string) {
     this.restored = cleanValue(value);

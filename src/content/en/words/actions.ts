@@ -2,7 +2,6 @@
 export const words = {
   'start-again': 'Start again',
   details: 'Details',
-  close: 'Close',
   copy: 'Copy as text',
   copied: 'Copied',
   'copy-failed': 'Copying is blocked here. Select the text and copy it by hand.',

@@ -16,11 +16,10 @@ export const words = {
   'grade-consensus': 'Expert advice.',
   sources: 'Sources',
   'not-advice': 'General information, not medical advice.',
-  'meta-checked': 'Sources checked {month}.',
-  'meta-next': 'Next check by {month}.',
+  'meta-checked': 'Sources checked {month}. Next check by {next}.',
   'meta-sources': { one: '{n} source.', other: '{n} sources.' },
   'meta-site': 'Shown by {site}, which may sell these services.',
   'emergency-number': 'Emergency number: {number}.',
   'emergency-numbers':
-    'Emergency numbers: US and Canada 911. UK 999. EU 112. Australia 000. Elsewhere: your local emergency number.',
+    'Emergency numbers: US and Canada 911. UK 999. EU 112. Australia 000. Not there? Call your local emergency number.',
 };

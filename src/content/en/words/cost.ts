@@ -35,9 +35,9 @@ export const words = {
   print: 'Print',
   again: 'Start again',
   'said-total': '{option}: {total} over {weeks}.',
-  /** The head of the CSV file, parted by commas. */
+  /** The head of the CSV file, one column a line. */
   'csv-head':
-    'Option,Price low,Price high,Can cost more,Charged,Times,Weeks,Total low,Total high,Sum,Currency,Price set by,Main benefit,Main downside',
+    'Option\nPrice low\nPrice high\nCan cost more\nCharged\nTimes\nWeeks\nTotal low\nTotal high\nSum\nCurrency\nPrice set by\nMain benefit\nMain downside',
   yes: 'yes',
   no: 'no',
   'by-bundled': 'US price, undated',

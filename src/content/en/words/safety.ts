@@ -4,4 +4,5 @@ export const words = {
   intro: 'Three short steps. Your answers stay on this page.',
   progress: 'Step {n} of {total}',
   'tick-one': 'Tick each line that fits you, or tick “None of these”.',
+  next: 'Next',
 };
