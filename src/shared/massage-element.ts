@@ -117,7 +117,7 @@ export abstract class MassageElement extends LitElement {
     if (template) return template;
     return html`<slot></slot>${
         this.loadFailed
-          ? html`<p part="error" role="status">This guide could not be loaded. Reload the page to try again.</p>`
+          ? html`<p part="error" role="status">This could not be loaded. Reload the page.</p>`
           : ''
       }`;
   }

@@ -79,7 +79,7 @@ export const styles = css`
     block-size: 9px;
     margin-inline: 6px;
     border: solid var(--_accent);
-    border-width: 0 2.25px 2.25px 0;
+    border-width: 0 2px 2px 0;
     rotate: 45deg;
     translate: 0 -3px;
   }
