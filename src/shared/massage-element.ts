@@ -116,9 +116,7 @@ export abstract class MassageElement extends LitElement {
     this.internals.states?.[template ? 'add' : 'delete']('ready');
     if (template) return template;
     return html`<slot></slot>${
-        this.loadFailed
-          ? html`<p part="error" role="status">This could not be loaded. Reload the page.</p>`
-          : ''
+        this.loadFailed ? html`<p part="error" role="status">This could not be loaded. Reload the page.</p>` : ''
       }`;
   }
 
