@@ -32,7 +32,7 @@ const groups = [
         'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*(directive|decorators))',
         'src/version',
         'src/content/(consumer|context|locale|locales|page-root|provider|store)\\.ts',
-        'src/shared/(attributes|core-styles|define-element|evidence|heading-view|massage-element|meta-view|words)\\.ts',
+        'src/shared/(attributes|citation|core-styles|define-element|evidence|heading-view|massage-element|meta-view|words)\\.ts',
       ].join('|'),
     ),
   },

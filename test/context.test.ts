@@ -4,9 +4,10 @@ import { LitElement } from 'lit';
 import { contentContext, type Guide, guideContext, GuideRequestEvent } from '../src/content/context.js';
 import { MassageContent } from '../src/elements/massage-content/massage-content.js';
 import '../src/elements/massage-faq/define.js';
+import '../src/elements/massage-safety-check/define.js';
 import { MassageFaq } from '../src/elements/massage-faq/massage-faq.js';
 import { defineElement } from '../src/shared/define-element.js';
-import { all, consoleLines, ready } from './helpers.js';
+import { all, consoleLines, one, ready } from './helpers.js';
 
 /** Listens as any script on the page could: through Lit's own consumer. */
 class TestReader extends LitElement {
@@ -114,6 +115,21 @@ describe('content and guide', () => {
       await ready(faq);
       expect(all(faq, 'details').length).to.be.above(30);
     }
+  });
+
+  it('what a reader has ticked stays when the element moves to another provider', async () => {
+    const host = await fixture(
+      html`<div>
+        <massage-content id="a"><massage-safety-check></massage-safety-check></massage-content>
+        <massage-content id="b"></massage-content>
+      </div>`,
+    );
+    const check = await ready(host.querySelector('massage-safety-check')!);
+    one<HTMLInputElement>(check, 'input').click();
+    await check.updateComplete;
+    host.querySelector('#b')!.append(check);
+    await ready(check);
+    expect(one<HTMLInputElement>(check, 'input').checked).to.be.true;
   });
 
   it('what is open stays open when the element is removed and put back', async () => {

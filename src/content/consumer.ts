@@ -35,10 +35,12 @@ export class Consumer<T> implements ReactiveController {
     let answered = false;
     const callback: Callback<T> = (value, unsubscribe) => {
       answered = true;
-      if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+      const isSame = this.#unsubscribe === unsubscribe;
+      if (!isSame) this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
-      const before = this.value;
-      if (before === value) return;
+      if (this.value === value) return;
+      // Another provider's first word is no change of what this one said.
+      const before = isSame ? this.value : undefined;
       this.value = value;
       this.onChange?.(value, before);
       this.host.requestUpdate();

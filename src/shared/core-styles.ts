@@ -39,11 +39,6 @@ export const coreStyles = css`
   p {
     margin: 0;
   }
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-    overflow-wrap: anywhere;
-  }
   [role='heading'] {
     font-weight: 650;
     line-height: 1.25;

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The evidence line, the list of sources, and what folds. Belongs to `evidence-view.ts`. */
 export const evidenceStyles = css`
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+    overflow-wrap: anywhere;
+  }
   .evidence {
     display: flex;
     gap: 0.6em;

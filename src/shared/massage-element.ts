@@ -7,8 +7,6 @@ import type { SliceName, Snapshot } from '../content/slices.js';
 import { VERSION } from '../version.js';
 import { complain, oneOf, wholeNumber } from './attributes.js';
 
-const stop = (event: Event): void => event.stopPropagation();
-
 /** What all our elements share: language, region, heading level, event detail, content and guide. */
 export abstract class MassageElement extends LitElement {
   static readonly version: string = VERSION;
@@ -41,7 +39,10 @@ export abstract class MassageElement extends LitElement {
   readonly #slices = new Set((this.constructor as typeof MassageElement).slices);
   readonly #content = new Consumer<Snapshot>(this, (callback) => {
     this.locale = localeOf(this);
-    return new ContentRequestEvent(this, callback, this.locale, [...this.#slices], this.#onFail);
+    return new ContentRequestEvent(this, callback, this.locale, [...this.#slices], (error) => {
+      this.loadFailed = true;
+      complain(({ notLoaded }) => notLoaded(this, error));
+    });
   });
   readonly #guide = new Consumer<Guide>(
     this,
@@ -63,8 +64,7 @@ export abstract class MassageElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // An inner control's own events would carry its value out of the shadow root.
-    root.addEventListener('input', stop);
-    root.addEventListener('change', stop);
+    for (const type of ['input', 'change']) root.addEventListener(type, (event) => event.stopPropagation());
     return root;
   }
 
@@ -119,9 +119,4 @@ export abstract class MassageElement extends LitElement {
         this.loadFailed ? html`<p part="error" role="status">This could not be loaded. Reload the page.</p>` : ''
       }`;
   }
-
-  readonly #onFail = (error: unknown): void => {
-    this.loadFailed = true;
-    complain(({ notLoaded }) => notLoaded(this, error));
-  };
 }

@@ -6,7 +6,7 @@ import type { CostModel } from './model.js';
 import { moreStyles } from './more-styles.js';
 import * as more from './more-view.js';
 import { withPrice } from './own-prices.js';
-import { openForPrint } from './print-open.js';
+import { openForPrint } from '../../shared/print-open.js';
 import { copyText, download } from './share.js';
 import type { Choices, CostHost, TypedPrice } from './state.js';
 
@@ -21,7 +21,7 @@ export class CostReader {
       ...(element.constructor as typeof ReactiveElement).elementStyles,
       ...moreStyles.flat(),
     ]);
-    if (!CSS.supports('selector(::details-content)')) openForPrint(element);
+    if (!CSS.supports('selector(::details-content)')) openForPrint(element, '[part=details]');
     this.ready = new Promise((resolve) =>
       element.addController({
         hostUpdated: () => {

@@ -29,13 +29,6 @@ export const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).ma
 export const countSources = (entries: readonly FaqEntry[]): number =>
   new Set(entries.flatMap(({ evidence }) => evidence?.refs ?? [])).size;
 
-/** A short citation for print, read off the id of the reference: `furlan-2015` is "Furlan 2015". */
-export const citationOf = (ref: string): string =>
-  ref
-    .replaceAll('-', ' ')
-    .replace(/^(who|acp|ahrq|nhs|nccih|kngf|nice ng)(?=\d|\b)/, (name) => name.toUpperCase())
-    .replace(/^./, (letter) => letter.toUpperCase());
-
 /** One question and its answer as plain text. */
 export const entryText = ({ question, lead, answer }: FaqEntry): string => `${question}\n\n${lead}\n\n${answer}`;
 

@@ -93,7 +93,7 @@ export class MassageFaq extends MassageElement {
     window.addEventListener('hashchange', this.#onHash);
     // Where CSS cannot open closed answers on paper, a script does.
     if (!CSS.supports('selector(::details-content)'))
-      void import('./print-open.js').then(({ openForPrint }) => openForPrint(this));
+      void import('../../shared/print-open.js').then(({ openForPrint }) => openForPrint(this, '[part=item]'));
   }
 
   override disconnectedCallback(): void {

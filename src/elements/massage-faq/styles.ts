@@ -63,7 +63,6 @@ export const styles = css`
     min-block-size: 56px;
     padding: 14px 6px;
     font-weight: 600;
-    line-height: 1.4;
     border-radius: 6px;
   }
   [part='question']:hover {
@@ -105,7 +104,6 @@ export const styles = css`
     padding: 10px 14px;
     border-inline-start: 4px solid var(--_danger);
     background: color-mix(in srgb, var(--_danger) 8%, transparent);
-    border-radius: 4px;
   }
   .cite {
     display: none;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
 import type { FaqEntry, Reference } from '../../content/schema.js';
+import { citationOf } from '../../shared/citation.js';
 import { type CommonWord, evidenceText } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
 import type { Say } from '../../shared/words.js';
-import { citationOf, type FaqGroup, paragraphsOf } from './logic.js';
+import { type FaqGroup, paragraphsOf } from './logic.js';
 import type { FaqReader } from './reader.js';
 import type { FaqState } from './state.js';
 

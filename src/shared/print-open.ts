@@ -1,17 +1,17 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 const hush = (event: Event): void => event.stopImmediatePropagation();
 
-/** Opens closed answers while the page prints and closes them again, silently. For engines whose CSS cannot. */
-export function openForPrint(host: LitElement): void {
+/** Opens the closed details that match while the page prints and closes them again, silently. For engines whose CSS cannot. */
+export function openForPrint(host: ReactiveElement, selector: string): void {
   let opened: HTMLDetailsElement[] = [];
   const before = () => {
     host.renderRoot.addEventListener('toggle', hush, true);
-    opened = [...host.renderRoot.querySelectorAll<HTMLDetailsElement>('[part=item]:not([open])')];
-    for (const item of opened) item.open = true;
+    opened = [...host.renderRoot.querySelectorAll<HTMLDetailsElement>(`${selector}:not([open])`)];
+    for (const details of opened) details.open = true;
   };
   const after = () => {
-    for (const item of opened) item.open = false;
+    for (const details of opened) details.open = false;
     // The toggle events of both come in tasks of their own.
     setTimeout(() => host.renderRoot.removeEventListener('toggle', hush, true));
   };
