@@ -1,11 +1,13 @@
 import { ContextEvent } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Consumer } from '../content/consumer.js';
-import { ContentRequestEvent, type Guide, guideContext, GuideRequestEvent, isBlank } from '../content/context.js';
-import { localeOf, regionOf } from '../content/locale.js';
+import { Consumer, ContentConsumer } from '../content/consumer.js';
+import { type Guide, guideContext, GuideRequestEvent, isBlank } from '../content/context.js';
+import { regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
 import { VERSION } from '../version.js';
 import { complain, oneOf, wholeNumber } from './attributes.js';
+
+const failedView = html`<p part="error" role="status">This could not be loaded. Reload the page.</p>`;
 
 /** What all our elements share: language, region, heading level, event detail, content and guide. */
 export abstract class MassageElement extends LitElement {
@@ -33,16 +35,10 @@ export abstract class MassageElement extends LitElement {
   siteName = '';
 
   private loadFailed = false;
-
   protected readonly internals = this.attachInternals();
-  protected locale = 'en';
-  readonly #slices = new Set((this.constructor as typeof MassageElement).slices);
-  readonly #content = new Consumer<Snapshot>(this, (callback) => {
-    this.locale = localeOf(this);
-    return new ContentRequestEvent(this, callback, this.locale, [...this.#slices], (error) => {
-      this.loadFailed = true;
-      complain(({ notLoaded }) => notLoaded(this, error));
-    });
+  readonly #content = new ContentConsumer(this, (this.constructor as typeof MassageElement).slices, (error) => {
+    this.loadFailed = true;
+    complain(({ notLoaded }) => notLoaded(this, error));
   });
   readonly #guide = new Consumer<Guide>(
     this,
@@ -61,6 +57,12 @@ export abstract class MassageElement extends LitElement {
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Answers do not outlive the element's stay on the page; a move is not an end.
+    queueMicrotask(() => this.isConnected || this.startedAgain());
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // An inner control's own events would carry its value out of the shadow root.
@@ -73,7 +75,7 @@ export abstract class MassageElement extends LitElement {
     return this.#content.value;
   }
 
-  /** What follows from the reader's answers anywhere on the page. */
+  /** What follows from the reader's answers. */
   protected get guide(): Guide | undefined {
     return this.#guide.value;
   }
@@ -88,16 +90,13 @@ export abstract class MassageElement extends LitElement {
   }
 
   protected get level(): number {
-    const { headingLevel } = this;
-    const given = Number.isNaN(headingLevel) ? this.getAttribute('heading-level') : String(headingLevel);
+    const given = this.headingLevel ? String(this.headingLevel) : this.getAttribute('heading-level');
     return wholeNumber(this, 'heading-level', given, [2, 6], 2);
   }
 
   /** Loads more content. The element renders again when it is there. */
   protected need(...slices: SliceName[]): void {
-    if (slices.every((name) => this.#slices.has(name))) return;
-    for (const name of slices) this.#slices.add(name);
-    this.#content.ask();
+    this.#content.need(slices);
   }
 
   protected changeGuide(change: Partial<Guide> | null): void {
@@ -115,8 +114,6 @@ export abstract class MassageElement extends LitElement {
     const template = content?.ui?.['common'] && this.template(content);
     this.internals.states?.[template ? 'add' : 'delete']('ready');
     if (template) return template;
-    return html`<slot></slot>${
-        this.loadFailed ? html`<p part="error" role="status">This could not be loaded. Reload the page.</p>` : ''
-      }`;
+    return html`<slot></slot>${this.loadFailed ? failedView : ''}`;
   }
 }

@@ -108,11 +108,6 @@ export const styles = css`
   .cite {
     display: none;
   }
-  @media (forced-colors: active) {
-    [part='question']::after {
-      border-color: ButtonText;
-    }
-  }
   @media print {
     [part='item']::details-content {
       content-visibility: visible;

@@ -53,7 +53,6 @@ function toolsView({ searchable, say, query, groups, open, act }: FaqView, count
             <span>${say('search-label')}</span>
             <input
               type="search"
-              autocomplete="off"
               placeholder=${say('search-hint')}
               .value=${query}
               @input=${({ target }: Event) => act((reader) => reader.search((target as HTMLInputElement).value))}

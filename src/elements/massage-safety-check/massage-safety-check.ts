@@ -143,7 +143,7 @@ export class MassageSafetyCheck extends MassageElement {
   }
 
   get #say(): SafetySay {
-    return sayFrom(this.content ?? { locale: this.locale }, 'safety', 'common');
+    return sayFrom(this.content ?? { locale: 'en' }, 'safety', 'common');
   }
 
   get #screens() {
@@ -219,7 +219,7 @@ export class MassageSafetyCheck extends MassageElement {
 
   readonly #onPrint = (): void => {
     const card = this.renderRoot.querySelector('.care');
-    if (card) this.care?.printCard(card, this.#say('not-advice'), this.locale);
+    if (card) this.care?.printCard(card, this.#say('not-advice'), this.content!.locale);
   };
 
   readonly #onCopy = async (): Promise<void> => {

@@ -241,7 +241,7 @@ export class TechniquePicker extends MassageElement {
   }
 
   get #say(): PickerSay {
-    return sayFrom(this.content ?? { locale: this.locale }, 'picker', 'common');
+    return sayFrom(this.content ?? { locale: 'en' }, 'picker', 'common');
   }
 
   /** A doctor comes first. */
