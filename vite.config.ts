@@ -19,7 +19,8 @@ const onlyParts = (tag: string): Plugin => ({
       `import { join } from './join.js';
        const load = { ${parts[tag]!.map((part) => `'${part}': () => import('./en/${part}.js')`).join(', ')} };
        const { core, faq, safety, costs, ...slices } = load;
-       export const locales = { en: { first: load, later: async () => ({ slices, join }) } };`,
+       export const locales = { en: { first: load, later: async () => ({ slices, join }) } };
+       export const holds = (names = []) => names.every((name) => name in load);`,
   },
 });
 

@@ -25,9 +25,8 @@ const settings: Settings = {
 const model = (change: Partial<Settings> = {}, choices: Partial<Choices> = {}, abroad = false) =>
   costModel({
     content,
-    settings: { ...settings, ...change },
+    settings: { ...settings, ...change, abroad },
     choices: { ...untouched, ...choices },
-    abroad,
     more,
   });
 

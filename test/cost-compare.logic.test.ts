@@ -32,9 +32,8 @@ const settings: Settings = {
 const model = (change: Partial<Settings> = {}, choices: Partial<Choices> = {}, abroad = false) =>
   costModel({
     content,
-    settings: { ...settings, ...change },
+    settings: { ...settings, ...change, abroad },
     choices: { ...untouched, ...choices },
-    abroad,
     more,
   });
 const site = (low: number, high: number, note = '') => ({ low, high, note });
@@ -57,6 +56,14 @@ describe('costOver', () => {
     ['meditation-yoga', { weeks: 4 }, 30, 80, true, '1 × $30–$80+', '$30–$80+'],
     ['meditation-yoga', { weeks: 52 }, 360, 960, true, '12 × $30–$80+', '$360–$960+'],
     ['stay-active', { weeks: 12 }, 0, 0, false, '$0', '$0'],
+    ['massage', { sessions: 0 }, 0, 0, false, '0 × $60–$120', '$0'],
+    ['massage', { sessions: -6 }, 0, 0, false, '0 × $60–$120', '$0'],
+    ['massage', { sessions: NaN }, 0, 0, false, '0 × $60–$120', '$0'],
+    ['medication', { months: -1 }, 0, 0, true, '0 × $20–$100+', '$0+'],
+    ['medication', { months: NaN }, 0, 0, true, '0 × $20–$100+', '$0+'],
+    ['meditation-yoga', { weeks: -8 }, 0, 0, true, '0 × $30–$80+', '$0+'],
+    ['meditation-yoga', { weeks: NaN }, 0, 0, true, '0 × $30–$80+', '$0+'],
+    ['meditation-yoga', { weeks: 0 }, 0, 0, true, '0 × $30–$80+', '$0+'],
   ];
   for (const [id, plan, low, high, open, sum, shown] of cases)
     it(`${id} over ${JSON.stringify(plan)} is ${shown}`, () => {
@@ -112,7 +119,7 @@ describe('the site’s own prices', () => {
     ['an unknown option', { for: 'masage' }, /cost-option 1 \(for="masage"\): no such option\. Use for="massage"/],
     ['a missing option', { for: null }, /no such option/],
     ['a price in words', { low: '$85' }, /low="\$85" is not a price\. Use a number/],
-    ['a missing price', { low: null }, /low="" is not a price/],
+    ['a missing price', { low: null }, /low is missing/],
     ['a top price in words', { high: 'more' }, /high="more" is not a price/],
     ['a price below zero', { low: '-5' }, /low="-5" is not a price/],
     ['low above high', { low: '99', high: '95' }, /low="99" is above high="95"\. Change them round/],
@@ -124,6 +131,33 @@ describe('the site’s own prices', () => {
       expect(problems).to.have.length(1);
       expect(problems[0]).to.match(problem);
     });
+});
+
+describe('several prices of the site for one option', () => {
+  const child = (id: string, low: string) => ({ for: id, low, high: null, per: null, note: null });
+
+  it('count once: the last one, and one line names them all', () => {
+    const { prices, problems } = readOptions(
+      [child('massage', '70'), child('medication', '5'), child('massage', '80'), child('massage', '90')],
+      ids,
+    );
+    expect(prices.get('massage')!.low).to.equal(90);
+    expect(problems).to.deep.equal([
+      'cost-option 1, 3, 4: each is for="massage". Only the last one counts, cost-option 4. Remove the others.',
+    ]);
+  });
+  it('leave the one that can be used', () => {
+    const { prices, problems } = readOptions([child('massage', '70'), child('massage', 'x')], ids);
+    expect(prices.get('massage')!.low).to.equal(70);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.contain('cost-option 2 (for="massage"): low="x" is not a price');
+  });
+  it('say that low is missing, and not that it is empty', () => {
+    const read = (low: string | null) =>
+      readOptions([{ ...child('massage', ''), low, high: '95' }], ids).problems.join();
+    expect(read(null)).to.contain('low is missing. Add a number, such as low="85"').and.to.not.contain('low=""');
+    expect(read('')).to.contain('low="" is not a price');
+  });
 });
 
 describe('which rows', () => {
@@ -144,6 +178,13 @@ describe('which rows', () => {
     );
     const by = Object.fromEntries(rows.map((row) => [row.treatment.id, source(row)]));
     expect(by).to.include({ massage: 'Price set by Oak Street', medication: 'Your price', 'stay-active': '' });
+  });
+  it('must say whose price each is as soon as one shown is not ours', () => {
+    expect(model().mixed).to.equal(false);
+    const clinic = { site: new Map([['massage', site(85, 95)]]) };
+    expect(model(clinic).mixed).to.equal(true);
+    expect(model(clinic, { hidden: ['massage'] }).mixed).to.equal(false);
+    expect(model({}, { own: { medication: treatment('medication').price } }).mixed).to.equal(true);
   });
   it('has no price in another currency unless the site gives one', () => {
     const { rows } = model({ money: { locale: 'en', currency: 'EUR' }, site: new Map([['massage', site(70, 80)]]) });

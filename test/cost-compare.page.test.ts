@@ -66,6 +66,36 @@ describe('<cost-compare>', () => {
         const scroll = one(host, '[part=scroll]');
         expect(scroll.scrollWidth).to.be.at.most(scroll.clientWidth);
       });
+    for (const font of ['1em system-ui', '18px serif', '16px monospace'])
+      for (const width of [260, 320, 480, 550, 585, 620, 720, 900])
+        it(`shows the whole time span in ${font} at ${width} px`, async () => {
+          const wrapper = await fixture<HTMLDivElement>(html`<div><cost-compare></cost-compare></div>`);
+          Object.assign(wrapper.style, { font, inlineSize: `${width}px` });
+          const host = await ready(wrapper.querySelector<CostCompare>('cost-compare')!);
+          const select = field(host, 'Time span');
+          const { width: shown } = select.getBoundingClientRect();
+          select.style.inlineSize = 'max-content';
+          expect(shown).to.be.at.least(select.getBoundingClientRect().width);
+        });
+    for (const width of [900, 585, 320])
+      it(`keeps fields in line at ${width} px, whichever label wraps and whatever is wrong`, async () => {
+        const host = await show(undefined, width);
+        const top = (each: Element) =>
+          Math.round(each.getBoundingClientRect().top - one(host, '.fields').getBoundingClientRect().top);
+        const tops = () => all(host, '.fields :is(input, select)').map(top);
+        const rows = () => [...new Set(tops())].map((each) => tops().filter((other) => other === each).length);
+        const before = { rows: rows(), first: tops()[0], label: top(one(host, '.fields span')) };
+        expect(before.rows).to.deep.equal({ 900: [4], 585: [4], 320: [2, 2] }[width]);
+        const input = field(host, 'Massage therapy: visits');
+        await typeInto(input, 'many');
+        await leave();
+        await host.updateComplete;
+        expect(all(host, '.error')).to.have.length(1);
+        expect(rows()).to.deep.equal(before.rows);
+        expect(tops()[0]).to.equal(before.first);
+        expect(top(one(host, '.fields span'))).to.equal(before.label);
+        expect(one(host, '.error').getBoundingClientRect().top).to.be.above(input.getBoundingClientRect().bottom);
+      });
     it('has targets of 44 px', async () => {
       const host = await show();
       for (const each of all(host, 'button, summary, select, input[type=text]'))

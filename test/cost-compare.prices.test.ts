@@ -1,5 +1,6 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 import { GuideRequestEvent } from '../src/content/context.js';
 import {
   show,
@@ -74,6 +75,26 @@ describe('<cost-compare>', () => {
       await expect(host).to.be.accessible();
     });
 
+    it('are text on paper, without boxes', async () => {
+      const host = await show();
+      await editPrices(host);
+      await typeInto(priceField(host, 'Massage', 'From'), '85');
+      await leave();
+      await host.updateComplete;
+      const fields = all(host, '[part=own-price]');
+      const texts = all(host, '.paper');
+      expect(texts.some((each) => each.checkVisibility())).to.equal(false);
+      await emulate({ media: 'print' });
+      expect(fields.some((each) => each.checkVisibility())).to.equal(false);
+      expect(texts.every((each) => each.checkVisibility())).to.equal(true);
+      expect(texts.map(flat)).to.deep.equal([
+        '$85–$120 per visit Your price',
+        '$75–$150 per visit US price, undated',
+        '$20–$100+ per month US price, undated',
+        '$30–$80+ per month US price, undated',
+      ]);
+    });
+
     it('never leave in an event', async () => {
       const host = await show();
       const heard: unknown[] = [];
@@ -128,6 +149,18 @@ describe('<cost-compare>', () => {
         '$85–$95 per visit, 60 min Price set by Oak Street, as of March 2026',
       );
       expect(host.totals['massage']).to.deep.equal({ low: 850, high: 950, open: false, sum: '10 × $85–$95' });
+    });
+
+    it('make every other row say that its price is not the site’s', async () => {
+      const host = await show(clinic);
+      for (const name of ['Physical', 'Pain', 'Meditation'])
+        expect(cell(host, name, 'price'), name).to.contain('US price, undated');
+      expect(flat(one(host, '[part=apart]'))).to.contain('US price, undated');
+      expect(cell(host, 'Massage', 'price')).to.not.contain('US price');
+      expect(cell(host, 'Stay', 'price')).to.not.contain('US price');
+      host.querySelector('cost-option')!.remove();
+      await waitUntil(() => cell(host, 'Massage', 'price').includes('$60–$120'));
+      expect(flat(one(host, 'tbody'))).to.not.contain('US price, undated');
     });
 
     it('follow children that are added, changed and removed', async () => {
@@ -185,6 +218,49 @@ describe('<cost-compare>', () => {
       lines.sort();
       expect(lines[0]).to.match(/<cost-compare> cost-option 1 \(for="masage"\): no such option\. Use for="massage"/);
       expect(lines[1]).to.contain('cost-option 2 (for="massage"): low="99" is above high="95"');
+    });
+  });
+
+  describe('what the author’s console says', () => {
+    const line = async (template: TemplateResult) => {
+      const lines = await consoleLines(async () => {
+        const host = await show(template);
+        host.weeks = 8;
+        await host.updateComplete;
+        expect(flat(one(host, '[part=notes]'))).to.not.contain('where you live');
+        await waitForLines();
+      });
+      expect(lines).to.have.length(1);
+      return lines[0];
+    };
+
+    it('names two prices for one option, and which one counts', async () => {
+      expect(
+        await line(
+          html`<cost-compare>
+            <cost-option for="massage" low="85"></cost-option>
+            <cost-option for="massage" low="95"></cost-option>
+          </cost-compare>`,
+        ),
+      ).to.contain('cost-option 1, 2: each is for="massage". Only the last one counts, cost-option 2.');
+    });
+    it('says that low is missing', async () => {
+      expect(
+        await line(html`<cost-compare><cost-option for="massage" high="95"></cost-option></cost-compare>`),
+      ).to.contain('low is missing');
+    });
+    it('names a region that is no country code, and takes the country as unknown', async () => {
+      expect(await line(html`<cost-compare region="USA"></cost-compare>`)).to.match(
+        /region="USA" is not a two-letter country code such as US/,
+      );
+    });
+    it('says nothing of a country code in small letters', async () => {
+      const lines = await consoleLines(async () => {
+        const host = await show(html`<cost-compare region="gb"></cost-compare>`);
+        expect(flat(one(host, '[part=notes]'))).to.contain('where you live');
+        await waitForLines();
+      });
+      expect(lines).to.be.empty;
     });
   });
 

@@ -240,9 +240,47 @@ describe('safety check: decisions', () => {
       const whens = (ids: readonly string[]) => result(ids).escalations.map(({ level }) => level);
       expect(whens(['2a'])).to.deep.equal(['emergency']);
       expect(whens(['1a'])).to.deep.equal([]);
-      expect(whens(['2e'])).to.deep.equal(['doctor-first']);
+      expect(whens(['2e'])).to.deep.equal([]);
       expect(whens(['2e', '3b'])).to.deep.equal([]);
       expect(whens(['3d', '3a'])).to.deep.equal(['emergency', 'doctor-first']);
+    });
+
+    describe('say "if you had cancer" until the reader has been asked', () => {
+      const sign = () => tick(nextSafety(tickNone(startOfSafety, true), screens), screens, '2e', true);
+      const history = (ids: readonly string[] = [], from = sign()) => answer(ids, nextSafety(from, screens));
+      const cases: readonly (readonly [string, () => SafetyState, readonly string[]])[] = [
+        ['the sign is ticked, the history not asked about', sign, ['cancer']],
+        ['the history is asked about, and is not there', () => history(), []],
+        ['the history is there', () => history(['3b']), []],
+        [
+          'a doctor has been asked, and no caution is ticked',
+          () => answer([], clearedByDoctor(history(), screens)),
+          [],
+        ],
+        ['a check-up is due, too', () => history([], tick(sign(), screens, '2g', true)), ['red, painful eye']],
+        ['the reader has gone back to the sign', () => backSafety(backSafety(history(), screens), screens), ['cancer']],
+        ['only the history was ticked, which has an "if" of its own', () => answer(['3b']), ['broken bone']],
+        [
+          'the history was ticked, then the signs were gone back to, and end the check',
+          () => answer(['2f'], backSafety(backSafety(answer(['3b']), screens), screens)),
+          ['broken bone'],
+        ],
+      ];
+      for (const [name, state, expected] of cases) {
+        it(name, () => {
+          const { escalations } = assessSafety(state(), screens);
+          expect(escalations).to.have.length(expected.length);
+          for (const [at, word] of expected.entries()) expect(escalations[at]!.when).to.contain(word);
+        });
+      }
+
+      it('where the last step asks nothing about it', () => {
+        const without = screens.map((screen) => ({ ...screen, rows: screen.rows.filter(({ id }) => id !== '3b') }));
+        const asked = clearedByDoctor(nextSafety(sign(), without), without);
+        const end = nextSafety(tickNone(asked, true), without);
+        expect(end).to.include({ done: true, screen: 2 });
+        expect(assessSafety(end, without).escalations).to.have.length(1);
+      });
     });
 
     it('say once what all ticks have in common', () => {

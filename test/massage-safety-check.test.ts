@@ -124,6 +124,22 @@ describe('<massage-safety-check>', () => {
       expect(one(check, '[role=alert]').textContent).to.match(/^Get help now/);
     });
 
+    for (const [region, numbers] of [
+      ['GB', ['999']],
+      ['', ['911', '999', '112', '000']],
+    ] as const) {
+      it(`with the number to call right there, as text and as link, for region="${region}"`, async () => {
+        const check = await make(html`<massage-safety-check region=${region}></massage-safety-check>`);
+        choice(check, '1d').click();
+        await check.updateComplete;
+        for (const number of numbers) expect(one(check, '.now').textContent).to.contain(number);
+        await waitUntil(() => all(check, '.now a').length);
+        const links = all<HTMLAnchorElement>(check, '.now a');
+        expect(links.map(({ href }) => href)).to.deep.equal(numbers.map((number) => `tel:${number}`));
+        expect(links.map(({ textContent }) => textContent)).to.deep.equal(numbers);
+      });
+    }
+
     it('moves the focus to the new question, and keeps answers on the way back', async () => {
       const check = await make();
       await go(check, 'none, |, 2g, |');
@@ -229,6 +245,7 @@ describe('<massage-safety-check>', () => {
       const check = await make();
       await go(check, 'none, |, 2e, |, none, |');
       expect(heading(check)).to.equal('See a doctor before any massage');
+      expect(card(check)).not.to.contain('If you have cancer');
       await press(check, 'I have asked a doctor, and massage is fine for me');
       expect(focused(check)!.textContent).to.contain('Step 3 of 3');
       expect(all(check, 'label')).to.have.length(8);

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TechniquePicker } from '../src/elements/technique-picker/technique-picker.js';
-import { all, emulate, one, ready } from './helpers.js';
+import { all, byName, emulate, one, ready } from './helpers.js';
 import {
   answer,
   done,
@@ -127,6 +127,90 @@ describe('<technique-picker> for everybody', () => {
     const { activeElement } = picker.shadowRoot!;
     expect(activeElement!.getAttribute('type')).to.equal('radio');
     expect(getComputedStyle(activeElement!.closest('label')!).outlineStyle).to.equal('solid');
+  });
+
+  const focused = (picker: TechniquePicker) => {
+    const { activeElement } = picker.shadowRoot!;
+    return (activeElement?.closest('label') ?? activeElement)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  };
+  const tabTo = async (picker: TechniquePicker, name: string, press = 'Tab') => {
+    for (let times = 0; times < 30 && !focused(picker).startsWith(name); times += 1) await sendKeys({ press });
+    expect(focused(picker)).to.match(new RegExp(`^${name}`));
+  };
+  const enter = async (picker: TechniquePicker, name: string) => {
+    await tabTo(picker, name);
+    await sendKeys({ press: 'Enter' });
+    await settled(picker);
+  };
+
+  it('reaches the radio buttons of a skipped question from its chip, by Tab, Shift+Tab and arrows', async () => {
+    const picker = await make();
+    await safe(picker);
+    // By keys all the way: Chromium remembers a focused radio button beyond its end.
+    for (let question = 1; question <= 5; question += 1) await enter(picker, 'Skip');
+    for (const leave of ['Cancel', 'Pressure', 'Use this answer']) {
+      await waitUntil(() => all(picker, '[part=chip]').length);
+      all(picker, '[part=chip]')[0]!.focus();
+      await enter(picker, 'Goal');
+      await tabTo(picker, 'Use this answer');
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(picker.shadowRoot!.activeElement!.getAttribute('type'), leave).to.equal('radio');
+      all(picker, '[part=chip]')[4]!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(focused(picker), leave).to.match(/^Time to relax/);
+      await sendKeys({ press: 'ArrowDown' });
+      await settled(picker);
+      expect(picker.shadowRoot!.activeElement).to.equal(one(picker, 'input:checked'));
+      if (leave === 'Pressure') await press(picker, /^Pressure/);
+      else await enter(picker, leave);
+    }
+    expect(Object.keys(picker.answers)).to.deep.equal(['goal']);
+  });
+
+  it('reaches the radio buttons again after Skip and Back', async () => {
+    const picker = await make();
+    await safe(picker);
+    await enter(picker, 'Skip');
+    await enter(picker, 'Back');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(picker)).to.match(/^Time to relax/);
+  });
+
+  it('shows where the focus went after a step by keys, without a shift, and not after a click', async () => {
+    const picker = await make();
+    await safe(picker);
+    await enter(picker, 'Skip');
+    const legend = one(picker, 'legend');
+    expect(picker.shadowRoot!.activeElement).to.equal(legend);
+    expect(getComputedStyle(legend).outlineStyle).to.equal('solid');
+    const height = picker.offsetHeight;
+    legend.blur();
+    expect(getComputedStyle(legend).outlineStyle).to.equal('none');
+    expect(picker.offsetHeight).to.equal(height);
+    const { left, top, width, height: tall } = byName(picker, 'button', 'Skip').getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + tall / 2)] });
+    await settled(picker);
+    expect(picker.shadowRoot!.activeElement).to.equal(one(picker, 'legend'));
+    expect(getComputedStyle(one(picker, 'legend')).outlineStyle).to.equal('none');
+  });
+
+  it('prints the step at hand, as it stands', async () => {
+    const picker = await make();
+    await emulate({ media: 'print' });
+    const printed = () => all(picker, 'legend, .choice').filter((part) => part.checkVisibility()).length;
+    expect(printed()).to.equal(7);
+    await safe(picker);
+    expect(printed()).to.equal(6);
+    expect(all(picker, 'button').filter((button) => button.checkVisibility())).to.deep.equal([]);
+  });
+
+  it('lets the line on when to stop use the width', async () => {
+    await setViewport({ width: 1200, height: 700 });
+    const picker = await done(EQUAL);
+    const line = one(picker, '.mind p');
+    expect(line.offsetHeight).to.be.lessThan(2 * parseFloat(getComputedStyle(line).fontSize));
   });
 
   it('shows pictures in forced colors, and prints the result without its buttons', async () => {

@@ -49,7 +49,7 @@ describe('<technique-picker> in a form', () => {
     picker.form!.requestSubmit();
     expect(submitted).to.equal(0);
     expect(picker.validity.valueMissing).to.equal(true);
-    expect(picker.validationMessage).to.contain('get a result');
+    expect(picker.validationMessage).to.contain('get a result').and.to.contain('do the safety check');
     expect(picker.willValidate).to.equal(true);
     expect(picker.reportValidity()).to.equal(false);
     expect(document.activeElement).to.equal(picker);

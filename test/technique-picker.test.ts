@@ -208,6 +208,25 @@ describe('<technique-picker>', () => {
       expect(picker.value).to.equal('no-preference');
     });
 
+    it('claims no match where nothing was answered', async () => {
+      const picker = await done(SKIPPED);
+      expect(text(picker, '.claim')).to.contain('side by side').and.to.contain('No style is proven best for back pain');
+      await press(picker, 'What to tell the therapist');
+      expect(page(picker)).not.to.contain('matches what you like');
+      expect(picker.explain('swedish')).not.to.contain('matches what you like');
+      await press(picker, /^Goal/);
+      await pick(picker, 'Stiffness');
+      await press(picker, 'Use this answer');
+      expect(text(picker, '.claim')).to.contain('matches what you like').and.not.to.contain('side by side');
+    });
+
+    it('does not speak of several styles when one is on offer', async () => {
+      const picker = await done(SKIPPED, html`<technique-picker techniques="swedish"></technique-picker>`);
+      expect(text(picker, '.lead')).to.equal('One style to look at');
+      expect(text(picker, '.claim')).to.contain('this style is shown because it is on offer, not because it fits');
+      expect(text(picker, '.claim')).not.to.match(/these|side by side|matches/);
+    });
+
     it('says when to stop, when to look again and when to get help', async () => {
       const picker = await done();
       expect(page(picker)).to.contain('Stop if the pain');

@@ -44,7 +44,7 @@ export class GuideRequestEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'massage-guide-request': GuideRequestEvent;
   }
 }

@@ -1,4 +1,4 @@
-import type { FirstSliceName, LaterSlices, SliceModule } from './slices.js';
+import type { FirstSliceName, LaterSlices, SliceModule, SliceName } from './slices.js';
 
 interface Locale {
   /** The parts that a first paint shows. */
@@ -19,3 +19,6 @@ export const locales: Readonly<Record<string, Locale>> = {
     later: () => import('./en/later.js'),
   },
 };
+
+/** Whether these parts can be had here. A file that carries one element only holds that element's. */
+export const holds = (_names?: readonly SliceName[]): boolean => true;

@@ -1,5 +1,6 @@
 import { contentContext, type Guide, guideContext, type GuideRequestEvent } from './context.js';
 import { localeOf } from './locale.js';
+import { holds } from './locales.js';
 import type { SliceName, Snapshot } from './slices.js';
 import type { ContentStore } from './store.js';
 
@@ -76,7 +77,7 @@ export class ContextHost {
     const path = request.composedPath();
     const target = request.contextTarget ?? (path[0] as Element);
     const isContent = request.context === contentContext;
-    if ((!isContent && request.context !== guideContext) || target === this.at) return;
+    if (target === this.at || !(isContent ? holds(request.slices) : request.context === guideContext)) return;
     request.stopImmediatePropagation();
     const locale = request.locale ?? localeOf(target);
     // A provider above that is not defined yet may bring other words than ours, so we hold ours back.

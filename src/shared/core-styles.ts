@@ -19,7 +19,11 @@ export const coreStyles = css`
     --_space: var(--massage-space, 16px);
     display: block !important;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 544px;
+    /* What a parent that fits its content gets: not 0, and not more than a phone has. */
+    contain-intrinsic-inline-size: min(544px, 85vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    margin-block: 1.5em;
     color: var(--massage-text, inherit);
     background: var(--massage-surface, transparent);
     font-family: var(--massage-font, inherit);

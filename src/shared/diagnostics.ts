@@ -31,7 +31,7 @@ export const badIds = (
 ): void => warn(element, `${name}="${value}": no such id ${unknown.join(', ')}. Valid ids: ${valid.join(', ')}.`);
 
 export const badRegion = (element: Element, region: string): void =>
-  warn(element, `region="${region}" is not a two-letter country code such as US. Showing every emergency number.`);
+  warn(element, `region="${region}" is not a two-letter country code such as US, so the country is not known.`);
 
 export const notLoaded = (element: Element, error: unknown): void =>
   warn(element, `could not load its content: ${String(error)}. Check that all files of the package are served.`);

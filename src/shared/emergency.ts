@@ -1,3 +1,4 @@
+import { complain } from './attributes.js';
 import type { CommonWord } from './evidence.js';
 import type { Say } from './words.js';
 
@@ -22,3 +23,19 @@ export const emergencyText = (region: string, say: Say<CommonWord>): string => {
   const [number, more] = emergencyNumbers(region);
   return more ? say('emergency-numbers') : say('emergency-number', { number: number! });
 };
+
+interface Regional extends Element {
+  readonly region: string;
+}
+
+/** A code of any other shape is most likely a slip, such as `USA`. */
+export function checkRegion(element: Regional): void {
+  const { region } = element;
+  if (!/^([a-z]{2})?$/i.test(region)) complain(({ badRegion }) => badRegion(element, region));
+}
+
+/** `emergencyText`, for an element whose region has been checked. */
+export function emergencyTextFor(element: Regional): typeof emergencyText {
+  checkRegion(element);
+  return emergencyText;
+}

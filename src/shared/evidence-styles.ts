@@ -32,6 +32,7 @@ export const evidenceStyles = css`
     stroke: var(--_danger);
   }
   .sources {
+    overflow-wrap: anywhere;
     font-size: max(14px, 0.88em);
   }
   .sources li + li {

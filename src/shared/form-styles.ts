@@ -25,9 +25,6 @@ export const formStyles = css`
   ol {
     padding-inline-start: 1.2em;
   }
-  [tabindex='-1']:focus {
-    outline: none;
-  }
 
   .intro {
     max-inline-size: 65ch;
@@ -109,6 +106,10 @@ export const formStyles = css`
     .choice {
       break-inside: avoid;
       background: none;
+    }
+    /* A step is hidden where only its outcome is worth paper, but not inside a form. */
+    fieldset > .step {
+      display: block;
     }
   }
 `;

@@ -39,6 +39,21 @@ const pages = {
       [page(`<${tag}></${tag}><script type="module" src="/cdn/${tag}.js"></script>`)],
     ]),
   ),
+  '/two-files': [
+    page(
+      `${tags.map((tag) => `<${tag}></${tag}>`).join('')}${tags.map((tag) => `<script type="module" src="/cdn/${tag}.js"></script>`).join('')}`,
+    ),
+  ],
+  '/fits': [
+    page(
+      `<div style="display:grid;grid-template-columns:1fr">${'<massage-faq items="cost"></massage-faq>'}</div>
+       <div style="display:flex"><massage-faq items="cost"></massage-faq></div>
+       <div style="display:flex;flex-direction:column;align-items:center"><massage-faq items="cost"></massage-faq></div>
+       <div style="display:flow-root"><massage-faq items="cost" style="float:left"></massage-faq></div>
+       <div style="display:grid"><div><massage-faq items="cost"></massage-faq></div></div>${loader}`,
+      '<meta name="viewport" content="width=device-width">',
+    ),
+  ],
   '/no-script': [
     page('<massage-faq><p>Call us.</p></massage-faq><div data-massage-widget="massage-faq"><p>Ask us.</p></div>'),
   ],
@@ -170,6 +185,27 @@ describe('a page with one script tag and three tags', () => {
     const { seen, ready, close } = await open('/twice');
     await ready(['massage-faq']);
     assert.deepEqual(seen.lines, []);
+    await close();
+  });
+
+  it('takes the complete files of several elements on one page', async () => {
+    const { seen, ready, close } = await open('/two-files');
+    await ready(tags);
+    assert.deepEqual(seen.lines, []);
+    await close();
+  });
+
+  it('fits a phone in grid, flex and floating columns, and never collapses', async () => {
+    const { tab, ready, close } = await open('/no-script');
+    await tab.setViewport({ width: 360, height: 800 });
+    await tab.goto(`${address}/fits`, { waitUntil: 'networkidle0' });
+    await ready(['massage-faq']);
+    const { page: wide, widths } = await tab.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      widths: [...document.querySelectorAll('massage-faq')].map(({ offsetWidth }) => offsetWidth),
+    }));
+    assert.ok(wide <= 360, `the page is ${wide} px wide`);
+    for (const width of widths) assert.ok(width >= 260 && width <= 360, `${widths}`);
     await close();
   });
 

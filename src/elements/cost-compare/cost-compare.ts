@@ -174,29 +174,25 @@ export class CostCompare extends MassageElement {
   #model(): CostModel | undefined {
     const { content } = this;
     if (!content?.treatments) return undefined;
-    const hasPrices = this.currency !== 'USD' || !!this.querySelector('cost-option');
-    const abroad = !/^(US)?$/.test(this.regionCode);
-    if (hasPrices || abroad) {
+    const special = this.currency !== 'USD' || this.querySelector('cost-option') || !/^(US)?$/.test(this.regionCode);
+    if (special) {
       this.need('cost-details');
-      if (hasPrices && !this.#site)
+      if (!this.#site)
         this.#acting = import('./site.js').then((site) => {
           this.#site = site;
           this.requestUpdate();
         }, this.#fail);
-      if (!this.#shown && !(content.ui?.['cost']?.['empty'] && (this.#site || !hasPrices))) return undefined;
+      if (!this.#shown && !(content.ui?.['cost']?.['empty'] && this.#site)) return undefined;
     }
     const { choices, more } = this.#state;
     return costModel({
       content,
       settings: {
-        site: new Map(),
-        bySite: '',
         money: { locale: content.locale, currency: 'USD' },
-        ...(hasPrices && this.#site?.readSite(this, content)),
+        ...(special && this.#site?.readSite(this, content)),
         ...readSettings(this, content.treatments),
       },
       choices,
-      abroad,
       more,
     });
   }

@@ -22,7 +22,7 @@ export class CostExportEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cost-change': CostChangeEvent;
     'cost-export': CostExportEvent;
   }

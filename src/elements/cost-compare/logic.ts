@@ -44,13 +44,16 @@ export const rangeText = ({ low, high, open }: Pick<Price, 'low' | 'high' | 'ope
   (high === null || high === low ? '' : `–${amountText(high, money)}`) +
   (open || high === null ? '+' : '');
 
-/** How many times the price is paid. Nothing is added beyond the plan that is given. */
+/** How many times the price is paid. Nothing is added beyond the plan that is given; less than nothing is nothing. */
 const timesOf = ({ price: { per }, course }: Priced, { weeks, sessions, months }: Plan): number =>
-  (per === 'session'
-    ? (sessions ?? course?.sessions)
-    : per === 'month'
-      ? (months ?? (weeks ? monthsIn(weeks) : course?.months))
-      : 1) ?? 1;
+  Math.max(
+    0,
+    (per === 'session'
+      ? (sessions ?? course?.sessions)
+      : per === 'month'
+        ? (months ?? (weeks === undefined ? course?.months : monthsIn(weeks)))
+        : 1) ?? 1,
+  ) || 0;
 
 /**
  * What one treatment costs over a plan. A price per session counts `sessions`, else the usual course; a price per month
@@ -108,7 +111,7 @@ export const buildRows = (treatments: readonly Treatment[], settings: Settings, 
   rowsOf(optionIds(treatments, settings.asked, settings.baseline), treatments).map((treatment) => {
     const { id, course } = treatment;
     const own = choices.own[id];
-    const ofSite = settings.site.get(id);
+    const ofSite = settings.site?.get(id);
     const given = givenPrice(treatment, ofSite, settings.money);
     const price = own ?? given;
     if (!price) return { treatment, by: 'nobody', note: '', times: 0 };

@@ -13,8 +13,6 @@ export interface ModelInput {
   readonly content: Snapshot;
   readonly settings: Settings;
   readonly choices: Choices;
-  /** The reader is outside the United States, as far as we know. */
-  readonly abroad: boolean;
   readonly more?: CostState['more'];
 }
 
@@ -22,7 +20,7 @@ const isInSight = ({ id }: Note): boolean => id === DATELESS || id === 'price-is
 const DATELESS = 'undated-us';
 
 /** All that is shown and exported, from content, attributes, children and the reader's choices. */
-export function costModel({ content, settings, choices, abroad, more }: ModelInput) {
+export function costModel({ content, settings, choices, more }: ModelInput) {
   const { treatments = [], priceNotes = [] } = content;
   const say: CostSay = sayFrom(content, 'cost', 'common');
   const offered = buildRows(treatments, settings, choices);
@@ -43,19 +41,21 @@ export function costModel({ content, settings, choices, abroad, more }: ModelInp
     weeksText: say('weeks', { n: weeks }),
     say,
     range: (range: Price | Total) => rangeText(range, settings.money),
+    /** Some prices are the site's or the reader's, so that each must say whose it is. */
+    mixed: rows.some(({ by }) => by === 'site' || by === 'reader'),
     /** Whose price a row shows. */
     source: (row: CostRow): string =>
       row.by === 'reader'
         ? say('your-price')
         : row.by === 'site'
-          ? settings.bySite
+          ? settings.bySite!
           : isOurs(row)
             ? say('by-bundled')
             : '',
     choices,
     /** Notes to show at once, and notes behind a fold. */
     notes: [
-      ...(abroad && ours[0] ? [say('us-prices')] : []),
+      ...(settings.abroad && ours[0] ? [say('us-prices')] : []),
       ...priceNotes.filter((note) => isInSight(note) && (ours[0] || note.id !== DATELESS)).map(({ text }) => text),
     ],
     folded:

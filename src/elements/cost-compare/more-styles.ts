@@ -27,8 +27,10 @@ export const moreStyles = [
     [aria-invalid='true'] {
       border: 2px solid var(--_danger) !important;
     }
-    .error {
+    fieldset .error {
       margin-block-start: 6px;
+    }
+    .error {
       color: var(--_danger);
       font-size: max(14px, 0.9em);
       font-weight: 600;
@@ -91,6 +93,9 @@ export const moreStyles = [
       font-size: max(14px, 0.88em);
       font-weight: 600;
     }
+    .paper {
+      display: none;
+    }
     .wide {
       grid-column: 1 / -1;
     }
@@ -115,12 +120,14 @@ export const moreStyles = [
       margin: 0;
       font-size: 1em;
     }
-    @container sheet (width >= 42em) {
-      table:has(fieldset) {
-        grid-template-columns: minmax(6.4em, 1fr) minmax(10em, 1.2fr) minmax(8.6em, 1.4fr) repeat(
-            2,
-            minmax(6.2em, 1.2fr)
-          );
+    @media screen {
+      @container sheet (width >= 42em) {
+        table:has(fieldset) {
+          grid-template-columns: minmax(6.4em, 1fr) minmax(10em, 1.2fr) minmax(8.6em, 1.4fr) repeat(
+              2,
+              minmax(6.2em, 1.2fr)
+            );
+        }
       }
     }
     @media (forced-colors: active) {
@@ -136,6 +143,9 @@ export const moreStyles = [
         content-visibility: visible;
         display: block;
         block-size: auto;
+      }
+      .paper {
+        display: block;
       }
       .cite {
         display: block;

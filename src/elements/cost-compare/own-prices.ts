@@ -47,8 +47,12 @@ export function withPrice(
   return { choices: { ...next, own: withEntry(choices.own, id, same ? undefined : read), errors } };
 }
 
-/** The fields of one row. */
-export function priceFieldsView(row: CostRow, { say, money, choices, act }: CostView): TemplateResult {
+/** The fields of one row. Paper takes no typing: it shows the price as text. */
+export function priceFieldsView(
+  row: CostRow,
+  { say, money, choices, act }: CostView,
+  onPaper: unknown,
+): TemplateResult {
   const { id, name, price } = row.treatment;
   const typed = choices.typedPrices[id] ?? typedOf(row.price);
   const field = (which: 'low' | 'high') => {
@@ -73,13 +77,14 @@ export function priceFieldsView(row: CostRow, { say, money, choices, act }: Cost
           @change=${tell(true)} /></span
     ></label>`;
   };
-  return html`<fieldset part="own-price">
-    <legend>${say('your-price')}<span class="sr">: ${name}</span></legend>
-    <div class="pair">${field('low')}${field('high')}</div>
-    ${['low', 'high']
-      .map((which) => `${id}-${which}`)
-      .filter((key) => choices.errors[key])
-      .map((key) => html`<p class="error" id=${key}>${choices.errors[key]}</p>`)}
-    <p class="quiet">${say(`per-${row.price?.per ?? price.per}`)}</p>
-  </fieldset>`;
+  return html`<fieldset part="own-price" class="no-print">
+      <legend>${say('your-price')}<span class="sr">: ${name}</span></legend>
+      <div class="pair">${field('low')}${field('high')}</div>
+      ${['low', 'high']
+        .map((which) => `${id}-${which}`)
+        .filter((key) => choices.errors[key])
+        .map((key) => html`<p class="error" id=${key}>${choices.errors[key]}</p>`)}
+      <p class="quiet">${say(`per-${row.price?.per ?? price.per}`)}</p>
+    </fieldset>
+    <div class="paper">${onPaper}</div>`;
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../content/slices.js';
 import { warn } from '../../shared/diagnostics.js';
+import { checkRegion } from '../../shared/emergency.js';
 import { sayFrom } from '../../shared/words.js';
 import type { CostCompare } from './cost-compare.js';
 import type { Per } from './logic.js';
@@ -12,22 +13,32 @@ const number = (text: string | null): number => (text?.trim() ? Number(text) : N
 const isPrice = (value: number): boolean => Number.isFinite(value) && value >= 0;
 const pers: readonly string[] = ['session', 'month', 'once'] satisfies Per[];
 
-/** The site's own prices by treatment, and a sentence for each child that cannot be used. */
+/** The site's own prices by treatment, and a sentence for each child that cannot be used. The last one for an option counts. */
 export function readOptions(children: readonly OptionAttributes[], ids: readonly string[]) {
   const prices = new Map<string, SitePrice>();
   const problems: string[] = [];
+  const places = new Map<string, number[]>();
   for (const [index, { for: id, low, high, per, note }] of children.entries()) {
     const bottom = number(low);
     const top = high === null ? bottom : number(high);
     const problem =
       (!ids.includes(id ?? '') && `no such option. Use for="${ids.join('", "')}"`) ||
-      (!isPrice(bottom) && `low="${low ?? ''}" is not a price. Use a number, such as low="85"`) ||
+      (low === null && 'low is missing. Add a number, such as low="85"') ||
+      (!isPrice(bottom) && `low="${low}" is not a price. Use a number, such as low="85"`) ||
       (!isPrice(top) && `high="${high}" is not a price. Use a number, such as high="95"`) ||
       (bottom > top && `low="${low}" is above high="${high}". Change them round`) ||
       (per && !pers.includes(per) && `per="${per}" is not known. Use ${pers.join(', ')}`);
     if (problem) problems.push(`cost-option ${index + 1} (for="${id ?? ''}"): ${problem}. The row is left as it was.`);
-    else if (id) prices.set(id, { low: bottom, high: top, ...(per ? { per: per as Per } : {}), note: note ?? '' });
+    else if (id) {
+      prices.set(id, { low: bottom, high: top, ...(per ? { per: per as Per } : {}), note: note ?? '' });
+      places.set(id, [...(places.get(id) ?? []), index + 1]);
+    }
   }
+  for (const [id, all] of places)
+    if (all[1])
+      problems.push(
+        `cost-option ${all.join(', ')}: each is for="${id}". Only the last one counts, cost-option ${all.at(-1)!}. Remove the others.`,
+      );
   return { prices, problems };
 }
 
@@ -40,8 +51,11 @@ export function dateText(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { ...parts, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(time);
 }
 
-/** Own prices, whose they are, and their currency. One console line for each thing that cannot be used. */
-export function readSite(element: CostCompare, content: Snapshot): Pick<Settings, 'site' | 'bySite' | 'money'> {
+/** Own prices, whose they are, their currency, and the region. One console line for each thing that cannot be used. */
+export function readSite(
+  element: CostCompare,
+  content: Snapshot,
+): Pick<Settings, 'site' | 'bySite' | 'money' | 'abroad'> {
   const { locale, treatments = [] } = content;
   const say: CostSay = sayFrom(content, 'cost');
   const children = [...element.querySelectorAll('cost-option')].map((child) => ({
@@ -61,6 +75,7 @@ export function readSite(element: CostCompare, content: Snapshot): Pick<Settings
   if (!known)
     warn(element, `currency="${element.currency}" is not known. Use a code such as USD, EUR or GBP. Using USD.`);
   const { siteName, pricesAsOf } = element;
+  checkRegion(element);
   return {
     site: prices,
     bySite: say(pricesAsOf ? 'by-site-dated' : 'by-site', {
@@ -68,5 +83,6 @@ export function readSite(element: CostCompare, content: Snapshot): Pick<Settings
       date: dateText(pricesAsOf, locale),
     }),
     money: { locale, currency: known ? currency : 'USD' },
+    abroad: /^(?!US)[A-Z]{2}$/.test(element['regionCode']),
   };
 }

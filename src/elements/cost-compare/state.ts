@@ -21,9 +21,11 @@ export interface Settings {
   readonly weeks: number;
   /** Visits or months of medicine. */
   readonly counts: Counts;
-  readonly site: ReadonlyMap<string, SitePrice>;
+  readonly site?: ReadonlyMap<string, SitePrice>;
   /** "Price set by Oak Street". */
-  readonly bySite: string;
+  readonly bySite?: string;
+  /** The reader is outside the United States, as far as we know. */
+  readonly abroad?: boolean;
   readonly money: Money;
 }
 

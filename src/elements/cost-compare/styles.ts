@@ -8,7 +8,8 @@ export const styles = css`
   [part='notes'] {
     max-inline-size: 68ch;
   }
-  .card {
+  .card,
+  tbody tr {
     padding: var(--_space);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -23,22 +24,30 @@ export const styles = css`
     border: 2px solid var(--_danger);
     font-weight: 600;
   }
-  .fields,
   .row {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
     align-items: center;
   }
+  /* Each field stands in three rows: label, control, and what is wrong. So controls align whatever wraps. */
   .fields {
-    align-items: end;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    gap: 6px 12px;
   }
   .fields > * {
-    flex: 1 1 6.4em;
-    max-inline-size: 13em;
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+  }
+  .fields label {
+    display: contents;
+  }
+  .fields span {
+    align-self: end;
   }
   label {
-    display: block;
     font-size: max(14px, 0.9em);
     font-weight: 600;
   }
@@ -47,7 +56,6 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 44px;
-    margin-block-start: 6px;
     padding: 6px 8px;
     font: inherit;
     font-size: max(16px, 1.1em);
@@ -132,10 +140,6 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: 14px;
-    padding: var(--_space);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
     break-inside: avoid;
   }
   .label,

@@ -109,14 +109,16 @@ export function costView(view: CostView): TemplateResult {
 
 const spanView = ({ say, weeks, span, act }: CostView): TemplateResult => {
   const spans = [...new Set([4, 6, 8, 12, 26, 52, span])].sort((one, other) => one - other);
-  return html`<label>
-    <span>${say('span')}</span>
-    <select
-      @change=${({ target }: Event) => act((reader) => reader.setWeeks(spans[(target as HTMLSelectElement).selectedIndex]!))}
-    >
-      ${spans.map((n, index) => html`<option value=${index} .selected=${n === weeks}>${say('weeks', { n })}</option>`)}
-    </select>
-  </label>`;
+  return html`<div>
+    <label>
+      <span>${say('span')}</span>
+      <select
+        @change=${({ target }: Event) => act((reader) => reader.setWeeks(spans[(target as HTMLSelectElement).selectedIndex]!))}
+      >
+        ${spans.map((n, index) => html`<option value=${index} .selected=${n === weeks}>${say('weeks', { n })}</option>`)}
+      </select>
+    </label>
+  </div>`;
 };
 
 function countView(row: CostRow, view: CostView): TemplateResult | typeof nothing {
@@ -185,15 +187,14 @@ function rowView(row: CostRow, axis: Axis, view: CostView): TemplateResult {
     </td>`;
   const amountView = (amount: Price | Total, text: unknown) =>
     html`<strong>${ltr(range(amount))}</strong> ${free ? nothing : html`<span class="quiet">${text}</span>`}`;
+  const priceView = price
+    ? [amountView(price, say(`per-${price.per}`) + (row.note && `, ${row.note}`)), sourceView(row, view)]
+    : say('no-price', money);
   return html`<tr part="row" role="row">
     <th role="rowheader" scope="row">${treatment.name}</th>
     ${cell(
       'price',
-      view.editing && treatment.price.high !== 0
-        ? more?.priceFieldsView(row, view)
-        : price
-          ? [amountView(price, say(`per-${price.per}`) + (row.note && `, ${row.note}`)), sourceView(row, view)]
-          : say('no-price', money),
+      view.editing && treatment.price.high !== 0 ? more?.priceFieldsView(row, view, priceView) : priceView,
     )}${cell(
       'total',
       price && total
@@ -208,8 +209,8 @@ function rowView(row: CostRow, axis: Axis, view: CostView): TemplateResult {
   </tr>`;
 }
 
-const sourceView = (row: CostRow, { source }: CostView): TemplateResult | typeof nothing =>
-  row.by === 'site' || row.by === 'reader' ? html` <span class="source quiet">${source(row)}</span>` : nothing;
+const sourceView = (row: CostRow, { mixed, source }: CostView): TemplateResult | typeof nothing =>
+  mixed ? html`${' '}<span class="source quiet">${source(row)}</span>` : nothing;
 
 /** A picture of the range. The words beside it say the same. */
 function barView(total: NonNullable<CostRow['total']>, axis: Axis): TemplateResult {

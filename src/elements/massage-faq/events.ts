@@ -26,7 +26,7 @@ export class FaqSearchEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'faq-toggle': FaqToggleEvent;
     'faq-search': FaqSearchEvent;
   }

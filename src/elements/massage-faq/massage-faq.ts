@@ -172,7 +172,9 @@ export class MassageFaq extends MassageElement {
   protected override updated(): void {
     if (!this.#groups.length) return;
     if (this.regionCode)
-      void import('../../shared/emergency.js').then(({ emergencyText }) => (this.emergency = emergencyText));
+      void import('../../shared/emergency.js').then(
+        ({ emergencyTextFor }) => (this.emergency = emergencyTextFor(this)),
+      );
     if (!this.#shown) this.#onHash();
     this.#shown = true;
     this.#publish();

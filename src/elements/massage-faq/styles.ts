@@ -95,7 +95,6 @@ export const styles = css`
   }
   .lead {
     font-size: 1.08em;
-    font-weight: 500;
   }
   .evidence {
     font-weight: 600;
@@ -111,8 +110,6 @@ export const styles = css`
   @media print {
     [part='item']::details-content {
       content-visibility: visible;
-      display: block;
-      block-size: auto;
     }
     [part='item'] {
       break-inside: avoid;

@@ -11,6 +11,7 @@ import { adoptCareStyles } from './care-styles.js';
 import type { SafetyResult } from './logic.js';
 import type { SafetySay } from './view.js';
 
+export { checkRegion } from '../../shared/emergency.js';
 export { copyText } from '../../shared/export-text.js';
 export { careText } from './care.js';
 export { printCard } from './print-card.js';
@@ -72,7 +73,7 @@ const ifsView = ({ ifs }: Care): TemplateResult =>
   html`<ul part="if" class="ifs">
     ${ifs.map(
       ({ whens, advice, level }) =>
-        html`<li class=${level}>${whens.map((when) => html`<b>${when}</b> `)}${advice}</li>`,
+        html`<li class=${level}>${whens.map((when) => html`<b>${when}</b>${' '}`)}${advice}</li>`,
     )}
   </ul>`;
 
@@ -138,14 +139,19 @@ const toolsView = ({ result, say, onCopy, onPrint, note }: CareView): TemplateRe
       </div>`
     : nothing;
 
+/** Which number to call, with each number as a link. */
+export const emergencyLine = (regionCode: string, say: SafetySay): readonly unknown[] =>
+  emergencyText(regionCode, say)
+    .split(/(911|999|112|000)/)
+    .map((part, at) => (at % 2 ? telView(part, '', part) : part));
+
 function netView({ say, level, regionCode }: CareView): TemplateResult {
-  const parts = emergencyText(regionCode, say).split(/(911|999|112|000)/);
   return html`<div part="net" class="block net">
     ${headingView(level + 1, say('net'))}
     <ul>
       ${safetyNet(say).map(([lead, signs]) => html`<li><b>${lead}:</b> ${signs}</li>`)}
     </ul>
-    <p>${parts.map((part, at) => (at % 2 ? telView(part, '', part) : part))}</p>
+    <p>${emergencyLine(regionCode, say)}</p>
   </div>`;
 }
 

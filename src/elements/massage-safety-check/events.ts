@@ -15,7 +15,7 @@ export class SafetyChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'safety-change': SafetyChangeEvent;
   }
 }

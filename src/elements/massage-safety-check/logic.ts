@@ -65,6 +65,11 @@ const rank = ({ level, sameDay }: { readonly level: CareLevel | 'none'; readonly
 
 /** Cancer is asked about twice, as a sign and as a history. Together they are more urgent than either. */
 const aboutCancer = (row: SafetyRow): boolean => row.covers.includes('cancer');
+/** Once the history has been asked about, a sign need not say "if you had cancer". */
+const isAnswered = (row: SafetyRow, { screen }: SafetyState, screens: Screens): boolean => {
+  const { length, [length - 1]: last } = screens;
+  return aboutCancer(row) && screen === length - 1 && !!last?.rows.some(aboutCancer) && !last.rows.includes(row);
+};
 /** No doctor's word makes a guide for adults fit a child. */
 const aboutYouth = (row: SafetyRow): boolean => row.covers.includes('young');
 
@@ -191,6 +196,7 @@ export function assessSafety(state: SafetyState, screens: Screens): SafetyResult
     rows,
     findings,
     escalations: rows
+      .filter((row) => !isAnswered(row, state, screens))
       .flatMap(({ escalation }) => escalation ?? [])
       .filter((escalation) => rank(escalation) < rank(result))
       .sort((a, b) => rank(a) - rank(b)),

@@ -107,6 +107,7 @@ export class MassageSafetyCheck extends MassageElement {
         say,
         level: level + 1,
         error,
+        emergency: this.care?.emergencyLine(this.regionCode, say),
         onTick: (id, on) => this.#show(tick(answers, this.#screens, id, on)),
         onNone: (on) => this.#show(tickNone(answers, on)),
         onNext: this.#onNext,
@@ -125,7 +126,7 @@ export class MassageSafetyCheck extends MassageElement {
   #resultView(content: Snapshot, say: SafetySay): TemplateResult {
     const result = this.#result;
     if (!this.care) return waitingView(result, say, this.#onBack);
-    if (!/^([a-z]{2})?$/i.test(this.region)) complain(({ badRegion }) => badRegion(this, this.region));
+    this.care.checkRegion(this);
     return html`${this.care.careView({
       result,
       content,

@@ -23,6 +23,8 @@ export interface SafetyStepView {
   readonly onBack: () => void;
   /** Next was pressed with nothing ticked. */
   readonly error: boolean;
+  /** Which number to call, as text or with links. Default: every number, as text. */
+  readonly emergency?: unknown;
 }
 
 /** One screen of the check: a group of tick boxes. Its legend takes the focus when the screen appears. */
@@ -51,11 +53,11 @@ export function safetyStepView(view: SafetyStepView): TemplateResult {
   </div>`;
 }
 
-function rowView(row: SafetyRow, { state, say, onTick }: SafetyStepView): TemplateResult {
+function rowView(row: SafetyRow, { state, say, onTick, emergency }: SafetyStepView): TemplateResult {
   const isOn = (id: string): boolean => !state.none && state.ticked.includes(id);
   const { id, label, details, level, advice, followUp } = row;
   return html`${boxView(`safety-${id}`, label, isOn(id), (on) => onTick(id, on), details)}
-  ${isOn(id) && level === 'emergency' ? html`<p class="now" role="alert">${advice}</p>` : nothing}
+  ${isOn(id) && level === 'emergency' ? html`<p class="now" role="alert">${advice} <b>${emergency ?? say('emergency-numbers')}</b></p>` : nothing}
   ${
     isOn(id) && followUp
       ? html`<div class="more">

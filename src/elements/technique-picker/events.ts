@@ -29,7 +29,7 @@ export class PickerResultEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'picker-step': PickerStepEvent;
     'picker-result': PickerResultEvent;
   }

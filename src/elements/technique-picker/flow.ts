@@ -1,9 +1,11 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { PickerResultEvent, PickerStepEvent } from './events.js';
 import type { Answers, Ranking } from './logic.js';
 import type { Model } from './model.js';
 import { SafetyFlow } from './safety-flow.js';
+import type { Settings } from './settings.js';
 
 /** Where the reader stands. `away`: a safety check elsewhere on the page found that a doctor comes first. */
 export type Phase = 'safety' | 'care' | 'away' | 'questions' | 'result';
@@ -12,12 +14,11 @@ export type Due = 'change' | 'step' | 'result';
 
 /** What a flow needs of its element. */
 export interface FlowHost {
-  readonly target: EventTarget;
+  readonly target: Settings & ReactiveControllerHost;
   /** Events may tell what was answered. */
   readonly tellsAll: () => boolean;
   readonly content: () => Snapshot | undefined;
   readonly guide: () => Guide | undefined;
-  readonly onePage: () => boolean;
   /** `null` starts again in all elements of the page. */
   readonly changeGuide: (change: Partial<Guide> | null) => void;
   readonly need: (...slices: SliceName[]) => void;
@@ -59,6 +60,10 @@ export class Flow {
     return this.#finished ? 'result' : 'questions';
   }
 
+  get #isOnePage(): boolean {
+    return this.host.target.layout === 'page';
+  }
+
   /** A doctor comes first. */
   get isBlocked(): boolean {
     return this.safety.isDone && !this.safety.mayRank;
@@ -95,7 +100,7 @@ export class Flow {
       this.#goesOn = this.safety.canGoOn && !this.safety.isWhole;
       if (!this.#goesOn && this.safety.next()) this.#arrive();
     } else if (phase === 'questions' && questions) {
-      this.error = !this.host.onePage() && !this.given[questions[this.step]!.id];
+      this.error = !this.#isOnePage && !this.given[questions[this.step]!.id];
       if (!this.error) this.#advance();
     }
     this.host.onChange();
@@ -105,7 +110,7 @@ export class Flow {
     const { phase } = this;
     this.error = false;
     if (phase === 'result') this.#finished = false;
-    else if (phase === 'questions' && this.step && !this.host.onePage()) this.step -= 1;
+    else if (phase === 'questions' && this.step && !this.#isOnePage) this.step -= 1;
     else if (!this.safety.isElsewhere) this.safety.back();
     if (this.phase === 'questions') this.due.add('step');
     this.host.onChange();
@@ -189,7 +194,7 @@ export class Flow {
   #advance(): void {
     const last = (this.host.content()?.picker?.questions.length ?? 1) - 1;
     this.error = false;
-    this.#finished = this.host.onePage() || this.step >= last;
+    this.#finished = this.#isOnePage || this.step >= last;
     if (this.#finished) this.due.add('change').add('result');
     else {
       this.step += 1;

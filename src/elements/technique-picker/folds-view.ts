@@ -113,7 +113,7 @@ function scoresView(view: ResultView): TemplateResult {
             html`<tbody>
               <tr>
                 <th scope="rowgroup" colspan=${styles.length + 1}>
-                  ${short}${(weights[id] ?? 1) > 1 ? html` <span class="quiet">(${say('scores-weight', { n: weights[id]! })})</span>` : nothing}
+                  ${short}${(weights[id] ?? 1) > 1 ? html`${' '}<span class="quiet">(${say('scores-weight', { n: weights[id]! })})</span>` : nothing}
                 </th>
               </tr>
               ${options.map(

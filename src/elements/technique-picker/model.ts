@@ -58,6 +58,9 @@ export const namesOf = ({ techniques = [], locale }: Snapshot, ids: readonly str
     ids.map((id) => techniques.find((technique) => technique.id === id)?.name ?? id),
   );
 
+/** What no ranking can tell. Only one that follows from answers matches what the reader likes. */
+export const claimOf = (answered: boolean, say: PickerSay): string => say(answered ? 'claim' : 'open-claim');
+
 /** Ids of the styles that stand as equal cards. Unranked, all of them do. */
 export const cardsOf = ({ result, answered, most }: ResultView): readonly string[] =>
   answered ? result.equalBest.slice(0, most) : result.ranking.map(({ id }) => id);

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const questionStyles = css`
+  /* What takes the focus when a step appears. */
+  [tabindex='-1'] {
+    border-radius: 4px;
+  }
   .track {
     display: flex;
     gap: 6px;

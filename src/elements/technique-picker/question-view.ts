@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { words } from '../../content/en/words/picker.js';
 import type { words as start } from '../../content/en/words/picker-start.js';
@@ -37,8 +38,33 @@ interface FieldView {
   readonly onAnswer: (answer: string) => void;
 }
 
+let groups = 0;
+
+/**
+ * Each time a question appears, its radio buttons form a group of a new name. In a shadow root Chromium remembers the
+ * focused button of a group that went away, and Tab passes over the next group of that name.
+ */
+class FieldDirective extends Directive {
+  #question = '';
+  #group = '';
+
+  render(view: FieldView): unknown {
+    const { id } = view.question;
+    if (this.#question !== id) {
+      this.#question = id;
+      this.#group = `group-${(groups += 1)}`;
+    }
+    return keyed(this.#group, groupView(view, this.#group));
+  }
+}
+
 /** One question as a group of radio buttons. Its legend takes the focus when the question appears. */
-export function fieldView({ question, answer, level, progress, describedBy, onAnswer }: FieldView): TemplateResult {
+export const fieldView = directive(FieldDirective);
+
+function groupView(
+  { question, answer, level, progress, describedBy, onAnswer }: FieldView,
+  group: string,
+): TemplateResult {
   const { id, help, answers } = question;
   const helpId = `help-${id}`;
   const described = [help && helpId, describedBy].filter(Boolean).join(' ');
@@ -52,7 +78,7 @@ export function fieldView({ question, answer, level, progress, describedBy, onAn
           html`<label part="choice" class="choice">
             <input
               type="radio"
-              name=${id}
+              name=${group}
               value="1"
               autocomplete="off"
               .checked=${option.id === answer}
@@ -78,17 +104,14 @@ export function stepView(view: StepView): TemplateResult {
       ${questions.map((_, at) => html`<i class=${at < step ? 'past' : at === step ? 'now-at' : ''}></i>`)}
     </span>`;
   return html`<div part="step" class="step">
-    ${keyed(
-      question.id,
-      fieldView({
-        question,
-        answer: answers[question.id],
-        level,
-        progress,
-        describedBy: error ? 'picker-error' : undefined,
-        onAnswer: (answer) => onAnswer(question.id, answer),
-      }),
-    )}
+    ${fieldView({
+      question,
+      answer: answers[question.id],
+      level,
+      progress,
+      describedBy: error ? 'picker-error' : undefined,
+      onAnswer: (answer) => onAnswer(question.id, answer),
+    })}
     ${error ? html`<p id="picker-error" class="error" role="alert">${say('pick-one')}</p>` : nothing}
     <div class="row">
       ${backView(view)}

@@ -115,12 +115,8 @@ export const resultStyles = css`
   .mind {
     display: grid;
     gap: 6px;
-    max-inline-size: 65ch;
     padding-inline-start: 14px;
     border-inline-start: 3px solid var(--_caution);
-  }
-  .mind p {
-    text-wrap: balance;
   }
   .answers > .row {
     margin-block-start: 8px;

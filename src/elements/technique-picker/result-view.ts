@@ -3,7 +3,7 @@ import { headingView } from '../../shared/heading-view.js';
 import { cardView } from './card-view.js';
 import { chipsView } from './chips-view.js';
 import { foldsView } from './folds-view.js';
-import { cardsOf, type ResultView } from './model.js';
+import { cardsOf, claimOf, type ResultView } from './model.js';
 
 /** What fits, as equal cards; then what to do with it; then, folded, what stands behind it. */
 export function resultView(view: ResultView): TemplateResult {
@@ -14,7 +14,9 @@ export function resultView(view: ResultView): TemplateResult {
   return html`<div part="result" class="result">
     ${care}
     <div class="lead" tabindex="-1">${headingView(level, lead)}</div>
-    <p class="claim">${answered || !cards.length ? nothing : say('open-text')} ${say('claim')}</p>
+    <p class="claim">
+      ${answered || !cards.length ? nothing : say('open-text', { n: cards.length })} ${claimOf(answered, say)}
+    </p>
     ${cards.length ? nothing : html`<p>${say('none-text')}</p>`}
     <ul part="cards" class="cards ${answered ? '' : 'unranked'}" role="list">
       ${cards.map((id) =>

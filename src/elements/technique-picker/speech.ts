@@ -2,6 +2,7 @@ import type { Snapshot } from '../../content/slices.js';
 import {
   type Answers,
   becauseYouSaid,
+  hasAnswers,
   type Moved,
   type Part,
   type RankedTechnique,
@@ -9,7 +10,7 @@ import {
   topTotal,
   whyLower,
 } from './logic.js';
-import { answerLabel, namesOf } from './model.js';
+import { answerLabel, claimOf, namesOf } from './model.js';
 import type { PickerSay } from './question-view.js';
 
 /** What one changed answer did, in a sentence or two. */
@@ -39,7 +40,7 @@ export function explainText(id: string, result: Ranking, answers: Answers, conte
     say('explain-total', { name, n: row.total, total: topTotal(content) }),
     ...reasons.map(because),
     conflictText(row, say),
-    say('claim'),
+    claimOf(hasAnswers(answers, content), say),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { Snapshot } from '../../content/slices.js';
-import { knownIds, oneOf, warnOnce, wholeNumber } from '../../shared/attributes.js';
+import { knownIds } from '../../shared/attributes.js';
 import type { CommonWord } from '../../shared/evidence.js';
+import { checkRegion } from '../../shared/emergency.js';
 import { copyText } from '../../shared/export-text.js';
-import { safeHref } from '../../shared/links.js';
 import { sayFrom } from '../../shared/words.js';
 import { careOf, careText } from '../massage-safety-check/care.js';
 import { careView } from '../massage-safety-check/care-view.js';
@@ -16,16 +16,9 @@ import { type Answers, formValue, hasAnswers, rankTechniques, type Ranking, what
 import { type Model, namesOf, type ResultView } from './model.js';
 import { pageView, type PickerSay, stepView } from './question-view.js';
 import { resultView } from './result-view.js';
+import { bookingOf, isOnePage, mostOf, offeredOf, type Settings } from './settings.js';
 import { explainText, movedText } from './speech.js';
 import type { Tell } from './tell.js';
-
-/** What the author of the page has set. */
-export interface Settings {
-  readonly techniques: string;
-  readonly layout: string;
-  readonly maxResults: number;
-  readonly bookingHref: string;
-}
 
 export interface Stage {
   readonly flow: Flow;
@@ -34,14 +27,15 @@ export interface Stage {
   readonly level: number;
   readonly regionCode: string;
   /** The element, for its settings. */
-  readonly host: Settings & HTMLElement;
+  readonly host: Settings & { readonly region: string };
 }
 type Ready = ResultView['content'];
 const isReady = (content: Snapshot): content is Ready => !!content.techniques && !!content.picker;
 
 /** Everything after the safety questions. */
 export function stageView(stage: Stage): TemplateResult {
-  const { flow, content, guide, level, regionCode } = stage;
+  const { flow, content, guide, level, regionCode, host } = stage;
+  checkRegion(host);
   const { phase } = flow;
   const care = flow.safety.result;
   if (phase === 'care' && care) return ownCareView(stage, care);
@@ -83,7 +77,7 @@ function ownCareView(stage: Stage, result: SafetyResult, compact = false): Templ
 
 function questionsView({ flow, level, host }: Stage, content: Ready, say: PickerSay): TemplateResult {
   const { given, step, error, act, safety } = flow;
-  const isPage = oneOf(host, 'layout', host.layout, ['steps', 'page']) === 'page';
+  const isPage = isOnePage(host);
   const view = isPage ? pageView : stepView;
   return view({
     questions: content.picker.questions,
@@ -100,12 +94,8 @@ function questionsView({ flow, level, host }: Stage, content: Ready, say: Picker
 }
 
 function rankOf({ flow, content, host }: Stage, given: Answers = flow.given): Ranking {
-  const ids = content.techniques?.map(({ id }) => id) ?? [];
-  const offered = host.techniques.trim() ? knownIds(host, 'techniques', host.techniques, ids) : ids;
-  return rankTechniques(given, content, {
-    gentleOnly: flow.safety.gentleOnly,
-    offered: offered.length ? offered : ids,
-  });
+  const offered = offeredOf(host, content.techniques ?? []);
+  return rankTechniques(given, content, { gentleOnly: flow.safety.gentleOnly, offered });
 }
 
 export const resultOf = (stage: Stage): Ranking | null =>
@@ -132,32 +122,15 @@ export function heldView(value: string, content: Snapshot): TemplateResult | typ
   return ids.length ? html`<p class="intro">${say('start-value', { names: namesOf(content, ids) })}</p>` : nothing;
 }
 
-/** Where to book a style. An address that is not safe to follow gives no link, and one line for the author. */
-function bookingOf({ host }: Stage, id: string): string | undefined {
-  if (!host.bookingHref) return;
-  const href = safeHref(host.bookingHref.replaceAll('{technique}', encodeURIComponent(id)));
-  if (!href)
-    warnOnce(
-      host,
-      `booking-href="${host.bookingHref}" is no address to follow. Use http(s), mailto, tel or a relative one.`,
-    );
-  return href;
-}
-
-function mostOf({ host }: Stage): number {
-  const given = Number.isNaN(host.maxResults) ? host.getAttribute('max-results') : String(host.maxResults);
-  return wholeNumber(host, 'max-results', given, [1, 3], 3);
-}
-
 function rankedView(stage: Stage, content: Ready, say: PickerSay): TemplateResult {
-  const { flow, guide, level, regionCode } = stage;
+  const { flow, guide, host, level, regionCode } = stage;
   const { given, model, act, safety } = flow;
   const care = safety.result;
   const result = rankOf(stage);
   const answered = hasAnswers(given, content);
   const chosen = chosenOf(model, result);
   const set = (next: Partial<Model>, due?: readonly Due[]) =>
-    act.set({ model: { ...model, note: undefined, ...next } }, due);
+    act.set({ model: { ...flow.model, note: undefined, ...next } }, due);
   const onUpdate = (): void => {
     if (!model.edit) return;
     const { question, answer } = model.edit;
@@ -187,8 +160,8 @@ function rankedView(stage: Stage, content: Ready, say: PickerSay): TemplateResul
     tellOpen: !!model.tell,
     edit: model.edit,
     moved: noteAt('answers', model),
-    most: mostOf(stage),
-    bookingHref: (id) => bookingOf(stage, id),
+    most: mostOf(host),
+    bookingHref: (id) => bookingOf(host, id),
     onChoose: (id) => {
       set({ chosen: chosen === id ? null : id }, ['change']);
     },

@@ -88,7 +88,6 @@ export class TechniquePicker extends MassageElement {
   private later?: typeof import('./later.js');
   /** Set from outside, or by the browser after a reload. */
   private restored?: string;
-
   /** The reader's way through the picker. Loads at the first touch: the first screen can do without. */
   private flow?: Flow;
   /** Answers that were set before. */
@@ -100,7 +99,6 @@ export class TechniquePicker extends MassageElement {
     tellsAll: () => this.tellsAll,
     content: () => this.content,
     guide: () => this.guide,
-    onePage: () => this.layout === 'page',
     changeGuide: (change) => this.changeGuide(change),
     need: (...slices) => this.need(...slices),
     onChange: () => {
@@ -159,7 +157,7 @@ export class TechniquePicker extends MassageElement {
     this.startedAgain();
   }
   formStateRestoreCallback(state: unknown): void {
-    this.value = cleanValue(state);
+    this.value = state as string;
   }
   formDisabledCallback(): void {
     // It may come in the middle of an update, which would swallow the next.
@@ -225,6 +223,12 @@ export class TechniquePicker extends MassageElement {
       </fieldset>
       <p class="sr" role="status">${this.flow?.model.note?.text}</p>
       ${metaView({ content, say, sources: refs.size, siteName: this.siteName })}`;
+  }
+
+  protected override firstUpdated(): void {
+    // All as it is without attributes: nothing to check.
+    if (this.techniques + this.layout + this.maxResults + this.bookingHref + this.eventDetail !== 'steps3private')
+      void this.#use(import('./check.js'), ({ check }) => check(this.#host));
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

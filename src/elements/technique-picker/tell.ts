@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { headingView } from '../../shared/heading-view.js';
 import { copyIcon, printIcon } from '../../shared/icons.js';
 import type { Answers } from './logic.js';
+import { claimOf } from './model.js';
 import type { PickerSay } from './question-view.js';
 
 export interface Tell {
@@ -36,6 +37,8 @@ export function tellLines({ say, names, answers, gentleOnly, cautions }: Tell): 
   ].filter(Boolean);
 }
 
+export const tellClaim = ({ say, answers }: Tell): string => claimOf(Object.values(answers).some(Boolean), say);
+
 export const tellText = (tell: Tell): string =>
   [
     tell.say('tell-title'),
@@ -43,7 +46,7 @@ export const tellText = (tell: Tell): string =>
     '',
     tell.say('stop-if'),
     tell.say('look-again'),
-    tell.say('claim'),
+    tellClaim(tell),
   ].join('\n');
 
 /** In a sandboxed frame nothing can be printed. */

@@ -1,4 +1,4 @@
-import { type Tell, tellLines } from './tell.js';
+import { type Tell, tellClaim, tellLines } from './tell.js';
 
 const VISITS = 6;
 const SHEET_CSS = `
@@ -42,7 +42,7 @@ export function fillSheet(sheet: Document, tell: Tell, locale: string, dir: stri
     for (const _ of columns.slice(1)) add(row, 'td');
   }
   add(body, 'p', say('look-again'));
-  add(body, 'p', `${say('claim')} ${say('not-advice')}`, { class: 'quiet' });
+  add(body, 'p', `${tellClaim(tell)} ${say('not-advice')}`, { class: 'quiet' });
 }
 
 /** Prints the sheet alone, without the page around it: from a frame that is there only for that moment. */

@@ -3,5 +3,5 @@ export const words = {
   title: 'Which massage style fits you?',
   'start-intro': 'About two minutes. Your answers stay on this page.',
   'start-value': 'Your choice so far: {names}.',
-  required: 'Answer the questions, or skip them, to get a result.',
+  required: 'To get a result, do the safety check, then answer or skip the questions.',
 };

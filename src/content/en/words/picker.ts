@@ -13,7 +13,12 @@ export const words = {
   'none-text': 'A caution calls for gentle work. Ask for a style that is light by design.',
   claim:
     'No style is proven best for back pain. This matches what you like, and can’t tell you how much a massage will ease your pain.',
-  'open-text': 'You skipped the questions, so none of these comes first.',
+  'open-text': {
+    one: 'You skipped the questions: this style is shown because it is on offer, not because it fits.',
+    other: 'You skipped the questions, so the styles stand side by side: none of these comes first.',
+  },
+  'open-claim':
+    'No style is proven best for back pain. This page can’t tell you how much a massage will ease your pain.',
   more: {
     one: '{n} more style fits about as well. It is listed below.',
     other: '{n} more styles fit about as well. They are listed below.',
