@@ -15,7 +15,7 @@ import { dropNotes, minifyTemplates } from './minify-templates.mjs';
 const root = new URL('..', import.meta.url);
 /** What is still above "must", and how far it may go meanwhile. A line goes when its figure does. */
 const notYet = {
-  '<cost-compare> alone': 17_000,
+  '<cost-compare> alone': 17_100,
   'from npm, one element with its content, lit shared': 11_800,
 };
 const bytes = (code) => brotliCompressSync(code).length;

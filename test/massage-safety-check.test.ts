@@ -32,12 +32,17 @@ const press = async (check: MassageSafetyCheck, name: string) => {
   byName(check, 'button', name).click();
   await check.updateComplete;
 };
+const step = (check: MassageSafetyCheck) => check.shadowRoot!.querySelector('legend')?.textContent;
+/** Waits for another step or the result: the later screens load with the first answer. */
+const onFrom = (check: MassageSafetyCheck, before: unknown) => waitUntil(() => step(check) !== before, 'no other step');
 /** Ticks by click, screen by screen; "|" is the button Next. */
 const go = async (check: MassageSafetyCheck, path: string) => {
   for (const name of path.split(', ')) {
+    const before = step(check);
     if (name === '|') await press(check, 'Next');
     else choice(check, name).click();
     await check.updateComplete;
+    if (name === '|') await onFrom(check, before);
   }
   if (!check.shadowRoot!.querySelector('fieldset')) await waitUntil(() => all(check, '[part=card]').length);
   await aTimeout(0);
@@ -86,8 +91,9 @@ describe('<massage-safety-check>', () => {
         expect(box(check, 'none').checked).to.equal(true);
         await sendKeys({ press: 'Tab' });
         if (focused(check)!.textContent!.trim() === 'Back') await sendKeys({ press: 'Tab' });
+        const before = step(check);
         await sendKeys({ press: 'Enter' });
-        await check.updateComplete;
+        await onFrom(check, before);
       }
       await waitUntil(() => all(check, '[part=card]').length);
       expect(heading(check)).to.equal('You ticked none of these');
@@ -428,8 +434,7 @@ describe('<massage-safety-check>', () => {
 
     it('which level it is, too, where the site asked for full events', async () => {
       const check = await make(html`<massage-safety-check event-detail="full"></massage-safety-check>`);
-      setTimeout(() => go(check, pathTo.tell));
-      const event = await oneEvent(check, 'safety-change');
+      const [event] = await Promise.all([oneEvent(check, 'safety-change'), go(check, pathTo.tell)]);
       expect(event.detail).to.deep.equal({ complete: true, level: 'tell-therapist' });
       expect(event).to.include({ bubbles: true, composed: true });
     });
