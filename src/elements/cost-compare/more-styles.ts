@@ -139,6 +139,9 @@ export const moreStyles = [
       }
     }
     @media print {
+      .fold > summary {
+        display: none;
+      }
       .fold::details-content {
         content-visibility: visible;
         display: block;
