@@ -3,10 +3,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
-import { findBrowser } from './scripts/find-browser.mjs';
+import { launchOptions } from './scripts/find-browser.mjs';
 
-const executablePath = await findBrowser();
-console.log(`browser: ${executablePath}`);
+const options = await launchOptions();
+console.log(`browser: ${options.executablePath}`);
 
 export default {
   files: 'test/**/*.test.ts',
@@ -26,19 +26,5 @@ export default {
     a11ySnapshotPlugin(),
     emulatePlugin(),
   ],
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions: {
-        executablePath,
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  browsers: [chromeLauncher({ puppeteer, launchOptions: options })],
 };

@@ -1,13 +1,13 @@
 /**
  * Finds a Chrome or Chromium for the tests, and installs one when there is none:
  * 1. CHROME_PATH; 2. the PATH; 3. the usual places of macOS and Windows; 4. the system's package manager (Debian, as
- * root); 5. a browser of the project's own under .browser/, from the npm registry or from Chrome's own download page.
+ * root); 5. a Chrome of the project's own under .browser/, from Chrome's own download page.
  * Says what it does. Prints the path when run by itself.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = join(root, '.browser');
@@ -43,26 +43,6 @@ function fromSystem() {
   return onPath();
 }
 
-async function fromRegistry() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return;
-  say('none found; unpacking one from the npm registry into .browser/ (67 MB, this project only)');
-  const ok = run('npm', [
-    'install',
-    '--prefix',
-    home,
-    '--no-save',
-    '--no-audit',
-    '--no-fund',
-    '@sparticuz/chromium@153.0.0',
-  ]);
-  const entry = join(home, 'node_modules/@sparticuz/chromium/build/index.js');
-  if (!ok) return;
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'; // makes it bring the system libraries that it needs
-  process.env.TMPDIR = home;
-  const found = existsSync(entry) ? entry : join(home, 'node_modules/@sparticuz/chromium/build/esm/index.js');
-  return (await import(pathToFileURL(found).href)).default.executablePath();
-}
-
 function fromChrome() {
   say('none found; downloading Chrome for testing into .browser/');
   const { stdout } = spawnSync('npx', ['@puppeteer/browsers', 'install', 'chrome@stable', '--path', home], {
@@ -77,18 +57,24 @@ function fromChrome() {
 export async function findBrowser() {
   const own = process.env.CHROME_PATH;
   if (own && !existsSync(own)) throw new Error(`CHROME_PATH is ${own}, and there is no such file.`);
-  const found =
-    own ??
-    onPath() ??
-    places?.find((file) => existsSync(file)) ??
-    fromSystem() ??
-    (await fromRegistry()) ??
-    fromChrome();
+  const found = own ?? onPath() ?? places?.find((file) => existsSync(file)) ?? fromSystem() ?? fromChrome();
   if (!found || !existsSync(found))
     throw new Error(
       'No Chrome or Chromium, and none could be installed. Install one, or set CHROME_PATH to its program.',
     );
   return found;
 }
+
+/** How to start it, for puppeteer. */
+export const launchOptions = async () => ({
+  executablePath: await findBrowser(),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) console.log(await findBrowser());

@@ -1,7 +1,7 @@
 /** Takes the picture at the top of the README, from the built files: `npm run build && node scripts/preview.mjs`. */
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { findBrowser } from './find-browser.mjs';
+import { launchOptions } from './find-browser.mjs';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Preview</title>
 <style>
@@ -32,10 +32,7 @@ const server = await createServer({
   ],
 });
 await server.listen();
-const browser = await puppeteer.launch({
-  executablePath: await findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await puppeteer.launch(await launchOptions());
 const tab = await browser.newPage();
 await tab.setViewport({ width: 1280, height: 860 });
 await tab.goto(`http://127.0.0.1:${server.httpServer.address().port}/preview`, { waitUntil: 'networkidle0' });

@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser } from './find-browser.mjs';
+import { launchOptions } from './find-browser.mjs';
 import { dropNotes, minifyTemplates } from './minify-templates.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -75,10 +75,7 @@ const server = createServer(async ({ url }, response) => {
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const address = `http://127.0.0.1:${server.address().port}`;
-const browser = await puppeteer.launch({
-  executablePath: await findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await puppeteer.launch(await launchOptions());
 const rows = [];
 try {
   const measure = async (name, must, aim, files) => rows.push({ name, must, aim, files: await files });
