@@ -201,7 +201,7 @@ export const safetyRowSchema = v.object({
 
 export const safetyScreenSchema = v.object({ id, title: text, intro: text, none: text, rows: list(safetyRowSchema) });
 
-/** One red flag or caution of the brief, with its reason. */
+/** One red flag or caution, with the reason why the safety check asks about it. */
 export const safetyItemSchema = v.object({
   id,
   name: text,
