@@ -30,7 +30,7 @@ const groups = [
     name: 'base',
     test: new RegExp(
       [
-        'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*(directive|decorators))',
+        'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*directive)',
         'src/version',
         'src/content/(consumer|context|locale|locales|page-root|provider|store)\\.ts',
         'src/shared/(attributes|citation|core-styles|define-element|evidence|heading-view|massage-element|meta-view|words)\\.ts',

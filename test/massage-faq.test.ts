@@ -144,6 +144,7 @@ describe('<massage-faq>', () => {
       await waitUntil(() => item(element, 'good-for-back-pain').querySelector('a'));
       const { textContent } = item(element, 'good-for-back-pain').querySelector('[part=evidence]')!;
       expect(textContent!.trim()).to.equal('Small benefit. Very uncertain.');
+      expect(item(element, 'good-for-back-pain').textContent).not.to.contain('..');
       const links = [...item(element, 'good-for-back-pain').querySelectorAll<HTMLAnchorElement>('a')];
       expect(links.map(({ href }) => href)).to.include('https://doi.org/10.1002/14651858.CD001929.pub3');
     });
@@ -317,6 +318,10 @@ describe('<massage-faq>', () => {
       expect(item(element, 'good-for-back-pain').querySelector('.cite')!.textContent).to.contain(
         'Furlan 2015; WHO 2023; NICE NG59',
       );
+      const heart = item(element, 'heart').querySelector('.cite')!.textContent!;
+      expect(heart, 'our own advice is no citation')
+        .to.contain('Sutham 2020')
+        .and.not.to.match(/editor/i);
       expect(one(element, 'input').checkVisibility()).to.be.false;
       expect(opened(element)).to.be.empty;
       expect(events).to.equal(0);

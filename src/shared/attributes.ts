@@ -1,9 +1,6 @@
-// The checks are always here; the words of their complaints load when there is one.
+/** One console line for the author of the page. The checks are always here; the words of a complaint load when there is one. */
 export const complain = (say: (words: typeof import('./diagnostics.js')) => void): void =>
   void import('./diagnostics.js').then(say, () => {});
-
-/** One console line for the author of the page, once per element and problem. */
-export const warnOnce = (element: Element, message: string): void => complain(({ warn }) => warn(element, message));
 
 /** The value if it is one of the choices; else the first choice, with a line that names them all. */
 export function oneOf<const T extends string>(element: Element, name: string, value: string, choices: readonly T[]): T {

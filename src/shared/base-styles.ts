@@ -74,15 +74,6 @@ export const controlStyles = css`
       padding: var(--_space);
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .chip,
-    .chevron {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s,
-        rotate 0.2s;
-    }
-  }
   @media (forced-colors: active) {
     .chevron {
       stroke: ButtonText;

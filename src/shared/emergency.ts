@@ -33,9 +33,3 @@ export function checkRegion(element: Regional): void {
   const { region } = element;
   if (!/^([a-z]{2})?$/i.test(region)) complain(({ badRegion }) => badRegion(element, region));
 }
-
-/** `emergencyText`, for an element whose region has been checked. */
-export function emergencyTextFor(element: Regional): typeof emergencyText {
-  checkRegion(element);
-  return emergencyText;
-}

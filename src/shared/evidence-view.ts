@@ -3,7 +3,6 @@ import type { Evidence, Grade, Reference } from '../content/schema.js';
 import { type CommonWord, evidenceText } from './evidence.js';
 import type { Say } from './words.js';
 
-export type { CommonWord };
 type SayCommon = Say<CommonWord>;
 
 const bare = (grade: Grade, say: SayCommon): string =>
@@ -64,5 +63,7 @@ function sourceView(reference: Reference | undefined, say: SayCommon): TemplateR
   if (!reference) return nothing;
   const { kind, url, title, authors, source, year } = reference;
   if (kind === 'editors') return html`<li>${say('editors-advice')}</li>`;
-  return html`<li>${url ? html`<a href=${url}>${title}</a>` : title}. ${authors}. ${source}, ${year}.</li>`;
+  return html`<li>
+    ${url ? html`<a href=${url}>${title}</a>` : title}. ${authors.replace(/\.$/, '')}. ${source}, ${year}.
+  </li>`;
 }

@@ -84,13 +84,6 @@ export const formStyles = css`
     display: grid;
     gap: 10px;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .choice {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s;
-    }
-  }
   @media (forced-colors: active) {
     .button.primary {
       border-color: ButtonText;

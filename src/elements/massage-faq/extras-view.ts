@@ -6,9 +6,12 @@ import { linkIcon } from '../../shared/icons.js';
 import type { FaqView } from './view.js';
 import type { Match } from './search.js';
 
-/** Below an open answer: its evidence with bars, sources, and a link to it. */
-export function openView({ id, evidence, question }: FaqEntry, { say, references, permalinks, note, act }: FaqView) {
-  const count = evidence?.refs.length;
+/** Below an open answer: its evidence with bars, how many sources it has and which, and a link to it. */
+export function openView(
+  { id, evidence, question }: FaqEntry,
+  count: number,
+  { say, references, permalinks, note, act }: FaqView,
+) {
   return html`${evidenceView(evidence, say)}
     <div class="extras no-print">
       ${

@@ -25,10 +25,6 @@ export function groupQuestions({ topics, entries }: FaqContent, { items, exclude
 /** The paragraphs of a text: parted by blank lines. */
 export const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).map((part) => part.trim());
 
-/** How many different sources the entries rest on. */
-export const countSources = (entries: readonly FaqEntry[]): number =>
-  new Set(entries.flatMap(({ evidence }) => evidence?.refs ?? [])).size;
-
 /** One question and its answer as plain text. */
 export const entryText = ({ question, lead, answer }: FaqEntry): string => `${question}\n\n${lead}\n\n${answer}`;
 

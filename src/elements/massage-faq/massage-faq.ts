@@ -2,11 +2,12 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { FaqContent, FaqEntry } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain, knownIds, oneOf } from '../../shared/attributes.js';
+import { sourcesOf } from '../../shared/citation.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
-import { countSources, entryText, type FaqGroup, groupQuestions, toFaqPage } from './logic.js';
+import { entryText, type FaqGroup, groupQuestions, toFaqPage } from './logic.js';
 import type { FaqReader } from './reader.js';
 import type { FaqHost, FaqState } from './state.js';
 import { styles } from './styles.js';
@@ -164,7 +165,7 @@ export class MassageFaq extends MassageElement {
       references: content.references,
       emergency: this.emergency?.(this.regionCode, say) ?? say('emergency-numbers'),
       say,
-      meta: metaView({ content, say, sources: countSources(this.#entries), siteName: this.siteName }),
+      meta: metaView({ content, say, sources: sourcesOf(this.#entries).length, siteName: this.siteName }),
       act: this.#act,
     });
   }
@@ -172,9 +173,10 @@ export class MassageFaq extends MassageElement {
   protected override updated(): void {
     if (!this.#groups.length) return;
     if (this.regionCode)
-      void import('../../shared/emergency.js').then(
-        ({ emergencyTextFor }) => (this.emergency = emergencyTextFor(this)),
-      );
+      void import('../../shared/emergency.js').then(({ checkRegion, emergencyText }) => {
+        checkRegion(this);
+        this.emergency = emergencyText;
+      });
     if (!this.#shown) this.#onHash();
     this.#shown = true;
     this.#publish();

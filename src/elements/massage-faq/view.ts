@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
 import type { FaqEntry, Reference } from '../../content/schema.js';
-import { citationOf } from '../../shared/citation.js';
+import { citationOf, sourcesOf } from '../../shared/citation.js';
 import { type CommonWord, evidenceText } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
 import type { Say } from '../../shared/words.js';
@@ -83,6 +83,7 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   const { found, say, emergency, extras } = view;
   const open = view.open.has(id);
   const match = found?.get(id);
+  const sources = sourcesOf([entry]);
   return html`<details
     part="item"
     id=${view.idPrefix + id}
@@ -101,14 +102,10 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
       ${
         evidence &&
         (open && extras
-          ? extras.openView(entry, view)
+          ? extras.openView(entry, sources.length, view)
           : html`<p part="evidence" class="evidence">${evidenceText(evidence, say)}</p>`)
       }
-      ${
-        evidence?.refs[0]
-          ? html`<p class="cite">${say('sources')}: ${evidence.refs.map(citationOf).join('; ')}.</p>`
-          : nothing
-      }
+      ${sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing}
     </div>
   </details>`;
 }

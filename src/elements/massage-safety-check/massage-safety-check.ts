@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Evidence } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
 import { baseStyles } from '../../shared/base-styles.js';
+import { sourcesOf } from '../../shared/citation.js';
 import { headingView } from '../../shared/heading-view.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
@@ -75,10 +75,10 @@ export class MassageSafetyCheck extends MassageElement {
     const { safety } = content;
     if (!safety?.screens) return undefined;
     const say = this.#say;
-    const refs = [...(safety.flags ?? []), ...(safety.cautions ?? [])].map(({ evidence }) => evidence);
+    const reasons = [...(safety.flags ?? []), ...(safety.cautions ?? [])];
     return html`${this.answers.done ? this.#resultView(content, say) : this.#stepView(say)}
       <p class="sr" role="status">${this.status}</p>
-      ${metaView({ content, say, sources: countSources(refs), siteName: this.siteName })}`;
+      ${metaView({ content, say, sources: sourcesOf(reasons).length, siteName: this.siteName })}`;
   }
 
   protected override willUpdate(): void {
@@ -229,10 +229,6 @@ export class MassageSafetyCheck extends MassageElement {
     this.status = this.#say(copied ? 'copied' : 'copy-failed');
   };
 }
-
-/** How many published sources the claims rest on. Our own advice is none. */
-const countSources = (claims: readonly Evidence[]): number =>
-  new Set(claims.flatMap(({ refs }) => refs).filter((ref) => ref !== 'editorial-consensus')).size;
 
 /** What matters most, until the card is there or when it cannot be had. */
 const waitingView = ({ findings }: SafetyResult, say: SafetySay, onBack: () => void): TemplateResult =>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/safety.js';
 import type { words as more } from '../../content/en/words/safety-more.js';
 import type { SafetyRow, SafetyScreen } from '../../content/schema.js';
-import type { CommonWord } from '../../shared/evidence-view.js';
+import type { CommonWord } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
 import type { Say } from '../../shared/words.js';
 import type { SafetyState } from './logic.js';

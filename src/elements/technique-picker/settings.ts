@@ -1,5 +1,5 @@
 import type { Technique } from '../../content/schema.js';
-import { knownIds, oneOf, warnOnce, wholeNumber } from '../../shared/attributes.js';
+import { complain, knownIds, oneOf, wholeNumber } from '../../shared/attributes.js';
 import { safeHref } from '../../shared/links.js';
 
 /** What the author of the page has set. Each reader below names a bad value once, and gives one that works. */
@@ -29,9 +29,11 @@ export function bookingOf(host: Settings, id: string): string | undefined {
   if (!host.bookingHref) return;
   const href = safeHref(host.bookingHref.replaceAll('{technique}', encodeURIComponent(id)));
   if (!href)
-    warnOnce(
-      host,
-      `booking-href="${host.bookingHref}" is no address to follow. Use http(s), mailto, tel or a relative one.`,
+    complain(({ warn }) =>
+      warn(
+        host,
+        `booking-href="${host.bookingHref}" is no address to follow. Use http(s), mailto, tel or a relative one.`,
+      ),
     );
   return href;
 }

@@ -3,6 +3,7 @@ import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { formStyles } from '../../shared/form-styles.js';
+import { sourcesOf } from '../../shared/citation.js';
 import { headingView } from '../../shared/heading-view.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
@@ -207,7 +208,6 @@ export class TechniquePicker extends MassageElement {
     if (!content.safety?.screens) return undefined;
     const say = this.#say;
     const isBlocked = this.#isBlocked;
-    const refs = new Set(content.techniques?.flatMap(({ evidence }) => evidence.refs));
     return html`<fieldset role="presentation" ?disabled=${this.matches?.(':disabled')}>
         ${
           isBlocked
@@ -222,7 +222,7 @@ export class TechniquePicker extends MassageElement {
         ${this.#bodyView(content)} ${isBlocked ? nothing : html`<slot name="actions"></slot>`}
       </fieldset>
       <p class="sr" role="status">${this.flow?.model.note?.text}</p>
-      ${metaView({ content, say, sources: refs.size, siteName: this.siteName })}`;
+      ${metaView({ content, say, sources: sourcesOf(content.techniques).length, siteName: this.siteName })}`;
   }
 
   protected override firstUpdated(): void {
