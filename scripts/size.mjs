@@ -16,7 +16,7 @@ const root = new URL('..', import.meta.url);
 /** What is still above "must", and how far it may go meanwhile. A line goes when its figure does. */
 const notYet = {
   '<cost-compare> alone': 17_100,
-  '<massage-faq> from npm with its content, lit shared': 11_600,
+  '<massage-faq> from npm with its content, lit shared': 11_650,
 };
 const bytes = (code) => brotliCompressSync(code).length;
 const page = (tags) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title>
