@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { dropNotes, minifyTemplates } from './scripts/minify-templates.mjs';
+import { minifyAgain, minifyTemplates } from './scripts/minify-templates.mjs';
 
 /** The parts of the content that a file of its own carries. Everything in it, nothing lazy. */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -32,11 +32,14 @@ const groups = [
       [
         'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*directive)',
         'src/version',
-        'src/content/(consumer|context|locale|locales|page-root|provider|store)\\.ts',
-        'src/shared/(attributes|citation|core-styles|define-element|evidence|heading-view|massage-element|meta-view|words)\\.ts',
+        'src/content/(consumer|context|locale|locales|page-root|provider|store|visit)\\.ts',
+        'src/shared/(care|complain|ids|core-styles|define-element|heading-view|massage-element|meta-view|sources|words)\\.ts',
       ].join('|'),
     ),
   },
+  // What several elements need, but not all: more of it together compresses better than each in a file of its own.
+  { name: 'claims', test: /src\/(shared\/(citation|evidence)|content\/en\/words\/evidence)\.ts/ },
+  { name: 'forms', test: /src\/(shared\/form-styles|elements\/massage-safety-check\/(styles|view))\.ts/ },
 ];
 
 // `vite build` makes the loader and its chunks; `vite build --mode <tag>` one self-contained file for that tag.
@@ -44,7 +47,7 @@ export default defineConfig(({ mode }) => {
   const alone = mode in parts;
   return {
     publicDir: false,
-    plugins: [...(alone ? [onlyParts(mode)] : []), minifyTemplates(), dropNotes()],
+    plugins: [...(alone ? [onlyParts(mode)] : []), minifyTemplates(), minifyAgain()],
     build: {
       outDir: 'cdn',
       emptyOutDir: !alone,
@@ -59,7 +62,8 @@ export default defineConfig(({ mode }) => {
         output: {
           minify: true,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[hash:6].js',
+          chunkFileNames: 'chunks/[hash:7].js',
+          hashCharacters: 'hex',
           codeSplitting: alone ? false : { groups },
         },
       },

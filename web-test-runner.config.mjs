@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
+import { answersMiddleware } from './scripts/answers-middleware.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
 import { launchOptions } from './scripts/find-browser.mjs';
 
@@ -21,6 +22,7 @@ export default {
     reporters: ['text-summary', 'lcovonly'],
     threshold: { lines: 95 },
   },
+  middleware: [answersMiddleware],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),

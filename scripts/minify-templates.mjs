@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 /** Takes comments and blanks out of the HTML and CSS of templates. */
@@ -21,5 +22,25 @@ export const dropNotes = () => ({
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
       if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */', '');
+  },
+});
+
+/** Minifies once more: two minifiers find more than one, and this one takes out the notes, too. */
+export const minifyAgain = () => ({
+  name: 'minify-again',
+  apply: 'build',
+  async generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code, map } = await minify(file.code, {
+        module: true,
+        ecma: 2022,
+        compress: { passes: 2 },
+        sourceMap: { content: file.map, asObject: true },
+      });
+      file.code = code;
+      const kept = bundle[file.sourcemapFileName];
+      if (kept) kept.source = JSON.stringify(map);
+    }
   },
 });

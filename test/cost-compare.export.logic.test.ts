@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Treatment } from '../src/content/schema.js';
 import { loadContent } from '../src/content/store.js';
-import { withCount } from '../src/elements/cost-compare/changes.js';
+import { withChoices, withCount } from '../src/elements/cost-compare/changes.js';
 import { toCSV, toText } from '../src/elements/cost-compare/export.js';
-import { DOLLARS } from '../src/elements/cost-compare/logic.js';
+import { DOLLARS, optionIds } from '../src/elements/cost-compare/logic.js';
 import { costModel } from '../src/elements/cost-compare/model.js';
 import { parsePrice, readTyped, withPrice } from '../src/elements/cost-compare/own-prices.js';
-import * as more from '../src/elements/cost-compare/more-view.js';
 import { dateText } from '../src/elements/cost-compare/site.js';
 import { type Choices, type Settings, untouched } from '../src/elements/cost-compare/state.js';
 
@@ -14,21 +13,14 @@ const content = await loadContent();
 const { treatments } = content;
 const treatment = (id: string): Treatment => treatments.find((each) => each.id === id)!;
 const settings: Settings = {
-  asked: [],
-  baseline: true,
+  ids: optionIds(treatments, [], true),
   weeks: 12,
   counts: {},
-  site: new Map(),
-  bySite: 'Price set by Oak Street',
   money: DOLLARS,
 };
-const model = (change: Partial<Settings> = {}, choices: Partial<Choices> = {}, abroad = false) =>
-  costModel({
-    content,
-    settings: { ...settings, ...change, abroad },
-    choices: { ...untouched, ...choices },
-    more,
-  });
+/** As a page shows it that has loaded all: the reader's choices over what the author has set. */
+const model = (change: Partial<Settings> = {}, choices: Partial<Choices> = {}) =>
+  costModel(content, withChoices(costModel(content, { ...settings, ...change }), { ...untouched, ...choices }));
 
 describe('typed prices', () => {
   for (const [text, price] of [
@@ -141,7 +133,7 @@ describe('exports', () => {
       benefits: ['+1', '@a', 'x'],
       downsides: ['a "b",\r\nc'],
     };
-    const { rows, ...rest } = model({ asked: ['massage'], baseline: false });
+    const { rows, ...rest } = model({ ids: ['massage'] });
     const [, record] = parse(toCSV({ ...rest, rows: rows.map((row) => ({ ...row, treatment: evil })) }));
     expect(record![0]).to.equal(`'=HYPERLINK("http://x","y")`);
     expect(record!.at(-2)).to.equal("'+1");

@@ -33,9 +33,9 @@ export const editPrices = async (host: CostCompare): Promise<HTMLElement[]> => {
   await waitUntil(() => all(host, '[part=own-price]').length, 'no price fields appeared');
   return all(host, '[part=own-price]');
 };
-export const openOptions = async (host: CostCompare): Promise<void> => {
-  await click(byName(host, 'summary', /^Options/));
-  await waitUntil(() => all(host, 'input[type=checkbox]').length, 'no options appeared');
+export const openPlan = async (host: CostCompare): Promise<void> => {
+  await click(byName(host, 'button', /^Change weeks/));
+  await waitUntil(() => all(host, '[part=plan]').length, 'no plan appeared');
 };
 export const priceField = (host: Element, option: string, label: string): HTMLInputElement =>
   [...rowOf(host, option).querySelectorAll('label')]

@@ -11,10 +11,10 @@ import {
   typeInto,
   leave,
   editPrices,
-  openOptions,
+  openPlan,
   waitForLines,
 } from './cost-compare.helpers.js';
-import { all, consoleLines, emulate, one, ready } from './helpers.js';
+import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
 
 describe('<cost-compare>', () => {
   afterEach(async () => {
@@ -60,6 +60,7 @@ describe('<cost-compare>', () => {
       it(`has no overflow at ${width} px`, async () => {
         const host = await show(undefined, width);
         await editPrices(host);
+        await openPlan(host);
         for (const details of all<HTMLDetailsElement>(host, 'details')) details.open = true;
         await host.updateComplete;
         expect(host.scrollWidth).to.be.at.most(width);
@@ -72,6 +73,7 @@ describe('<cost-compare>', () => {
           const wrapper = await fixture<HTMLDivElement>(html`<div><cost-compare></cost-compare></div>`);
           Object.assign(wrapper.style, { font, inlineSize: `${width}px` });
           const host = await ready(wrapper.querySelector<CostCompare>('cost-compare')!);
+          await openPlan(host);
           const select = field(host, 'Time span');
           const { width: shown } = select.getBoundingClientRect();
           select.style.inlineSize = 'max-content';
@@ -80,6 +82,7 @@ describe('<cost-compare>', () => {
     for (const width of [900, 585, 320])
       it(`keeps fields in line at ${width} px, whichever label wraps and whatever is wrong`, async () => {
         const host = await show(undefined, width);
+        await openPlan(host);
         const top = (each: Element) =>
           Math.round(each.getBoundingClientRect().top - one(host, '.fields').getBoundingClientRect().top);
         const tops = () => all(host, '.fields :is(input, select)').map(top);
@@ -98,6 +101,7 @@ describe('<cost-compare>', () => {
       });
     it('has targets of 44 px', async () => {
       const host = await show();
+      await openPlan(host);
       for (const each of all(host, 'button, summary, select, input[type=text]'))
         if (each.checkVisibility()) expect(each.getBoundingClientRect().height, flat(each)).to.be.at.least(43.5);
     });
@@ -133,7 +137,7 @@ describe('<cost-compare>', () => {
       ['view', 'grid', /view="grid" is not known\. Use auto, table, cards/],
       ['editable', 'no', /editable="no" is not known/],
       ['baseline', 'none', /baseline="none" is not known/],
-      ['options', 'massage yoga', /options="massage yoga": no such id yoga\. Valid ids: massage/],
+      ['options', 'massage yoga', /options="massage yoga": no such id yoga\. Valid ids: stay-active, massage/],
       ['currency', 'EURO', /currency="EURO" is not known/],
     ] as const)
       it(`falls back with one console line for ${attribute}="${value}"`, async () => {
@@ -177,6 +181,7 @@ describe('<cost-compare>', () => {
 
     it('keeps the reader’s choices when it is moved, and works after being removed', async () => {
       const host = await show();
+      await openPlan(host);
       await typeInto(field(host, 'Massage therapy: visits'), '6');
       await leave();
       const elsewhere = await fixture<HTMLDivElement>(html`<div></div>`);
@@ -198,7 +203,7 @@ describe('<cost-compare>', () => {
         'with price fields and options open',
         async (host) => {
           await editPrices(host);
-          await openOptions(host);
+          await openPlan(host);
         },
       ],
       [
@@ -231,19 +236,27 @@ describe('<cost-compare>', () => {
     it('is reached in reading order with Tab alone', async () => {
       const host = await show(html`<cost-compare options="medication massage" baseline="hide"></cost-compare>`);
       const seen: string[] = [];
-      field(host, 'Time span').focus();
-      for (let step = 0; step < 11; step++) {
+      byName(host, 'button', 'Use your own prices').focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => all(host, '[part=plan]').length);
+      expect(flat(host.shadowRoot!.activeElement!), 'the focus stays, and goes on into the plan').to.equal(
+        'Change weeks, visits or options',
+      );
+      expect(host.shadowRoot!.activeElement!.getAttribute('aria-expanded')).to.equal('true');
+      for (let step = 0; step < 12; step++) {
         const active = host.shadowRoot!.activeElement;
         if (!active) break;
         seen.push(flat(active.closest('label')?.querySelector('span') ?? active));
         await sendKeys({ press: 'Tab' });
       }
       expect(seen).to.deep.equal([
+        'Change weeks, visits or options',
         'Time span',
         'Pain medicine: months',
         'Massage therapy: visits',
-        'Use your own prices',
-        'Options shown: 2 of 2',
+        'Pain medicine',
+        'Massage therapy',
         'Details: Pain medicine',
         'Details: Massage therapy',
         'More about these prices',

@@ -11,6 +11,7 @@ import {
   typeInto,
   leave,
   editPrices,
+  openPlan,
   priceField,
   NAMES,
 } from './cost-compare.helpers.js';
@@ -127,6 +128,7 @@ describe('<cost-compare>', () => {
       host.dispatchEvent(new GuideRequestEvent(null));
       await host.updateComplete;
       expect(cell(host, 'Massage', 'price')).to.contain('$60–$120');
+      await openPlan(host);
       await typeInto(field(host, 'Massage therapy: visits'), '3');
       await click(byName(host, 'button', 'Start again'));
       await host.updateComplete;
@@ -176,9 +178,11 @@ describe('<cost-compare>', () => {
 
     it('prints every detail, and none of the controls', async () => {
       const host = await show();
-      // What a printed page needs loads once the reader is near the button.
-      byName(host, 'button', 'Print').focus();
-      await host.updateComplete;
+      const { print } = window;
+      const printed = new Promise<void>((resolve) => (window.print = resolve));
+      byName(host, 'button', 'Print').click();
+      await printed;
+      window.print = print;
       await emulate({ media: 'print' });
       for (const details of all<HTMLDetailsElement>(host, '[part=details]')) {
         const text = details.querySelector<HTMLElement>('.facts')!;

@@ -82,7 +82,9 @@ describe('<cost-compare>', () => {
       });
       expect(lines).to.have.length(4);
       lines.sort();
-      expect(lines[0]).to.match(/<cost-compare> cost-option 1 \(for="masage"\): no such option\. Use for="massage"/);
+      expect(lines[0]).to.match(
+        /<cost-compare> cost-option 1 \(for="masage"\): no such option\. Use for="stay-active", "massage"/,
+      );
       expect(lines[1]).to.contain('cost-option 2 (for="massage"): low="99" is above high="95"');
     });
   });

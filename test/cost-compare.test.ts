@@ -10,7 +10,7 @@ import {
   click,
   typeInto,
   leave,
-  openOptions,
+  openPlan,
   NAMES,
 } from './cost-compare.helpers.js';
 import { all, emulate, one } from './helpers.js';
@@ -59,7 +59,7 @@ describe('<cost-compare>', () => {
 
     it('draws a fading end where it can cost more, and only there', async () => {
       const host = await show();
-      const fading = all(host, '[part=row]').map((row) => row.querySelectorAll('[part=bar] svg').length);
+      const fading = all(host, '[part=row]').map((row) => row.querySelectorAll('[part=bar] .open').length);
       expect(fading).to.deep.equal([0, 0, 0, 1, 1]);
     });
 
@@ -143,6 +143,7 @@ describe('<cost-compare>', () => {
   describe('the plan', () => {
     it('follows the time span, says what moved, and tells the page', async () => {
       const host = await show();
+      await openPlan(host);
       const select = field(host, 'Time span') as unknown as HTMLSelectElement;
       select.focus();
       const changed = oneEvent(host, 'cost-change');
@@ -160,6 +161,7 @@ describe('<cost-compare>', () => {
 
     it('follows the number of visits as it is typed, and says the total once the field is left', async () => {
       const host = await show();
+      await openPlan(host);
       await typeInto(field(host, 'Massage therapy: visits'), '6');
       await host.updateComplete;
       expect(cell(host, 'Massage', 'total')).to.contain('$360–$720');
@@ -171,6 +173,7 @@ describe('<cost-compare>', () => {
 
     it('offers the author’s own time span', async () => {
       const host = await show(html`<cost-compare weeks="10"></cost-compare>`);
+      await openPlan(host);
       expect([...field(host, 'Time span').querySelectorAll('option')].map(flat)).to.deep.equal(
         [4, 6, 8, 10, 12, 26, 52].map((weeks) => `${weeks} weeks`),
       );
@@ -179,12 +182,14 @@ describe('<cost-compare>', () => {
     it('says that months beyond the time span are counted', async () => {
       const host = await show(html`<cost-compare weeks="4" medicine-months="3"></cost-compare>`);
       expect(cell(host, 'Pain', 'total')).to.contain('$60–$300+');
+      await openPlan(host);
       const input = field(host, 'Pain medicine: months');
       expect(flat(one(host, `#${input.getAttribute('aria-describedby')}`))).to.contain('longer than 4 weeks');
     });
 
     it('keeps a count that cannot be used, with a message and the last good total', async () => {
       const host = await show();
+      await openPlan(host);
       const input = field(host, 'Massage therapy: visits');
       await typeInto(input, 'many');
       expect(input.hasAttribute('aria-invalid'), 'while typing').to.equal(false);
@@ -204,7 +209,7 @@ describe('<cost-compare>', () => {
 
     it('hides and shows options', async () => {
       const host = await show();
-      await openOptions(host);
+      await openPlan(host);
       const boxes = all<HTMLInputElement>(host, 'input[type=checkbox]');
       expect(boxes.map(({ value }) => value)).to.deep.equal(Array.from({ length: 6 }, () => '1'));
       const changed = oneEvent(host, 'cost-change');
@@ -213,7 +218,7 @@ describe('<cost-compare>', () => {
       await host.updateComplete;
       expect(all(host, 'tbody th').map(flat)).to.not.include('Physical therapy');
       expect(status(host)).to.equal('Physical therapy is hidden.');
-      expect(flat(all(host, '.scale')[0]!)).to.equal('$0$1,250');
+      expect(flat(all(host, '.scale')[0]!)).to.equal('$0$1,500');
       await click(boxes[2]!);
       await host.updateComplete;
       expect(all(host, 'tbody th').map(flat)).to.deep.equal(NAMES);
@@ -221,7 +226,7 @@ describe('<cost-compare>', () => {
 
     it('says what to do when nothing is ticked', async () => {
       const host = await show(html`<cost-compare options="massage" baseline="hide"></cost-compare>`);
-      await openOptions(host);
+      await openPlan(host);
       await click(one(host, 'input[type=checkbox]'));
       await host.updateComplete;
       expect(flat(one(host, '[part=empty]'))).to.equal('No option is ticked. Tick one to see its cost.');

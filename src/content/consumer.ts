@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ContentRequestEvent } from './context.js';
+import { contentContext, ContextRequestEvent } from './context.js';
 import { localeOf } from './locale.js';
 import { startPageRoot } from './page-root.js';
 import type { SliceName, Snapshot } from './slices.js';
@@ -62,7 +62,10 @@ export class ContentConsumer extends Consumer<Snapshot> {
     private slices: readonly SliceName[],
     failed: (error: unknown) => void,
   ) {
-    super(host, (callback) => new ContentRequestEvent(host, callback, localeOf(host), this.slices, failed));
+    super(
+      host,
+      (callback) => new ContextRequestEvent(contentContext, host, callback, localeOf(host), this.slices, failed),
+    );
   }
 
   need(names: readonly SliceName[]): void {

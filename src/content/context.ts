@@ -2,9 +2,10 @@
  * The two contexts that join the elements of a page, and the events that travel between them.
  * The number in a key changes with a breaking shape, so that two copies of the package on one page meet or keep apart.
  */
-import { ContextEvent, createContext } from '@lit/context';
+import { type Context, createContext } from '@lit/context';
 import type { CareLevel } from './schema.js';
 import type { SliceName, Snapshot } from './slices.js';
+import { visits } from './visit.js';
 
 /** What follows from a reader's answers. Never the answers: any script on the page can ask for a context. */
 export interface Guide {
@@ -16,23 +17,29 @@ export interface Guide {
   readonly chosen: string | null;
 }
 
-/** Nothing has been answered. Elements that see this after a change drop what they hold. */
-export const isBlank = (guide: Guide): boolean => guide.careLevel === null && guide.chosen === null;
+/** The reader has started again. Elements that see this after a change drop what they hold. */
+export const isBlank = (guide: Guide): boolean => !guide.careLevel && !guide.chosen && !visits.has(guide);
 
-export const contentContext = createContext<Snapshot>(Symbol.for('massage-widgets/content/1'));
-export const guideContext = createContext<Guide>(Symbol.for('massage-widgets/guide/1'));
+export const contentContext = createContext<Snapshot, symbol>(Symbol.for('massage-widgets/content/1'));
+export const guideContext = createContext<Guide, symbol>(Symbol.for('massage-widgets/guide/1'));
 
-/** Asks for content in one locale, and says which parts of it are needed. */
-export class ContentRequestEvent extends ContextEvent<typeof contentContext> {
+/**
+ * Asks the nearest provider for a context, now and after each change: the event that Lit's own consumer sends.
+ * A request for content says in which locale, and which parts of it are needed.
+ */
+export class ContextRequestEvent<T> extends Event {
+  readonly subscribe = true;
+
   constructor(
-    target: Element,
-    callback: (snapshot: Snapshot, unsubscribe?: () => void) => void,
-    readonly locale: string,
-    readonly slices: readonly SliceName[],
+    readonly context: Context<symbol, T>,
+    readonly contextTarget: Element,
+    readonly callback: (value: T, unsubscribe?: () => void) => void,
+    readonly locale?: string,
+    readonly slices?: readonly SliceName[],
     /** Called when a part cannot be loaded. */
-    readonly failed: (error: unknown) => void,
+    readonly failed?: (error: unknown) => void,
   ) {
-    super(contentContext, target, callback, true);
+    super('context-request', { bubbles: true, composed: true });
   }
 }
 

@@ -2,3 +2,5 @@
 export * from './schema.js';
 export { ContentStore, loadContent } from './store.js';
 export type { Slice, SliceName, Snapshot } from './slices.js';
+export { plainText, type Prose } from './prose.js';
+export { type ContentProblem, type SiteContent, validateContent } from './site/validate.js';

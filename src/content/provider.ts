@@ -2,7 +2,8 @@ import { contentContext, type Guide, guideContext, type GuideRequestEvent } from
 import { localeOf } from './locale.js';
 import { holds } from './locales.js';
 import type { SliceName, Snapshot } from './slices.js';
-import type { ContentStore } from './store.js';
+import type { Store } from './store.js';
+import { carry, type Visit, visitOf } from './visit.js';
 
 /** A context request as any library, or another copy of this package, sends it. */
 interface ContextRequest extends Event {
@@ -34,7 +35,7 @@ export class ContextHost {
 
   constructor(
     readonly at: Element | Document,
-    readonly store: ContentStore,
+    readonly store: Store,
     /** Called after a subscriber has left. */
     readonly onLeave?: () => void,
   ) {}
@@ -57,8 +58,9 @@ export class ContextHost {
   }
 
   /** Lays a change over the guide; `null` starts again. */
-  changeGuide(change: Partial<Guide> | null): void {
-    this.#guide = change ? Object.freeze({ ...this.#guide, ...change }) : blank();
+  changeGuide(change: Partial<Guide> | null, visit?: Visit): void {
+    const before = visitOf(this.#guide);
+    this.#guide = change ? carry(Object.freeze({ ...this.#guide, ...change }), { ...before, ...visit }) : blank();
     this.#tell();
   }
 
@@ -114,7 +116,7 @@ export class ContextHost {
 
   readonly #onGuideRequest = (event: GuideRequestEvent): void => {
     event.stopImmediatePropagation();
-    this.changeGuide(event.change);
+    this.changeGuide(event.change, visitOf(event));
   };
 
   // A page out of the back/forward cache may have a new reader before it: clinic tablets are shared.

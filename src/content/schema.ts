@@ -4,6 +4,7 @@
  * Ids are kebab-case and unique within their list. Text is plain text; paragraphs are parted by one blank line.
  */
 import * as v from 'valibot';
+import type { Prose } from './prose.js';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
@@ -11,7 +12,13 @@ const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.rea
 const isoDate = v.pipe(v.string(), v.isoDate('expected a date such as 2026-11-01'));
 const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
 
-/** How sure we can be. GRADE's four levels of certainty, and three of our own for what GRADE does not rate. */
+/** A site's own words: an entry of ours that it `edited`, or one that it `added`. Set when they are merged, never given. */
+export const originSchema = v.optional(v.picklist(['edited', 'added']));
+
+/**
+ * How sure we can be. GRADE's four levels of certainty, and ours for what GRADE does not rate: `no-evidence`, `consensus`
+ * (advice), `descriptive` (no health claim), and `ungraded` for what a site added without a grade.
+ */
 export const gradeSchema = v.picklist([
   'high',
   'moderate',
@@ -20,6 +27,7 @@ export const gradeSchema = v.picklist([
   'no-evidence',
   'consensus',
   'descriptive',
+  'ungraded',
 ]);
 
 /** Which way the evidence points. Kept apart from certainty: to be sure that a thing fails is not to recommend it. */
@@ -29,8 +37,8 @@ export const directionSchema = v.picklist(['helps', 'small', 'mixed', 'none', 'u
 export const evidenceSchema = v.object({
   grade: gradeSchema,
   direction: directionSchema,
-  /** `review`: taken from a review or guideline that rated certainty. `editors`: our own judgement. */
-  gradedBy: v.picklist(['review', 'editors']),
+  /** `review`: taken from a review or guideline that rated certainty. `editors`: our own judgement. `site`: the site's. */
+  gradedBy: v.picklist(['review', 'editors', 'site']),
   /** Where reviews disagree: the lowest and the highest grade given. The lower one ships. */
   range: v.optional(v.tuple([gradeSchema, gradeSchema])),
   /** Ids of entries in `references`. */
@@ -50,6 +58,7 @@ export const factSchema = v.object({
   /** `keep`: the claim stands. `soften`: true with limits. `correct`: the claim is wrong. */
   handling: v.picklist(['keep', 'soften', 'correct']),
   evidence: evidenceSchema,
+  origin: originSchema,
 });
 
 export const sessionStepSchema = v.object({
@@ -57,9 +66,15 @@ export const sessionStepSchema = v.object({
   phase: v.picklist(['before', 'during', 'after']),
 });
 
-export const mythSchema = v.object({ id, claim: text, correction: text, evidence: evidenceSchema });
+export const mythSchema = v.object({
+  id,
+  claim: text,
+  correction: text,
+  evidence: evidenceSchema,
+  origin: originSchema,
+});
 
-export const noteSchema = v.object({ id, text, evidence: v.optional(evidenceSchema) });
+export const noteSchema = v.object({ id, text, evidence: v.optional(evidenceSchema), origin: originSchema });
 
 export const techniqueSchema = v.object({
   id,
@@ -93,6 +108,7 @@ export const techniqueSchema = v.object({
   /** One short line that keeps the card honest. */
   honesty: text,
   evidence: evidenceSchema,
+  origin: originSchema,
 });
 
 export const answerOptionSchema = v.object({ id, label: text, hint: v.optional(text) });
@@ -117,6 +133,7 @@ export const pickerSchema = v.object({
   weights: v.record(id, v.number()),
   /** Why a style has its score, as a short clause. question -> answer -> technique. */
   reasons: byAnswer(text),
+  origin: originSchema,
 });
 
 export const treatmentSchema = v.object({
@@ -131,6 +148,9 @@ export const treatmentSchema = v.object({
     /** The top price can be passed: shown with a plus sign. */
     open: v.boolean(),
     per: v.picklist(['session', 'month', 'once']),
+    /** A price that the site set, and the day of which it speaks. */
+    origin: originSchema,
+    asOf: v.optional(v.string()),
   }),
   /** The usual plan, and what it rests on. */
   course: v.object({
@@ -146,9 +166,16 @@ export const treatmentSchema = v.object({
   /** What guidelines and reviews say, in plain words. */
   finding: text,
   evidence: evidenceSchema,
+  origin: originSchema,
 });
 
-export const guidelineSchema = v.object({ id, option: text, standing: text, evidence: evidenceSchema });
+export const guidelineSchema = v.object({
+  id,
+  option: text,
+  standing: text,
+  evidence: evidenceSchema,
+  origin: originSchema,
+});
 
 export const faqEntrySchema = v.object({
   id,
@@ -158,13 +185,18 @@ export const faqEntrySchema = v.object({
   lead: text,
   /** Paragraphs parted by a blank line. */
   answer: text,
+  /** The same with lists, bold, emphasis and links, where a site wrote it so. Made of `answer`, never given. */
+  rich: v.optional(v.custom<Prose>(Array.isArray)),
   /** Words that readers type and the text does not hold. */
   keywords: list(text),
   evidence: v.optional(evidenceSchema),
+  origin: originSchema,
 });
 
+export const faqTopicSchema = v.object({ id, title: text });
+
 export const faqSchema = v.object({
-  topics: list(v.object({ id, title: text })),
+  topics: list(faqTopicSchema),
   entries: list(faqEntrySchema),
 });
 
@@ -214,6 +246,7 @@ export const safetyItemSchema = v.object({
   /** When it is more urgent than its level. */
   escalates: v.optional(text),
   evidence: evidenceSchema,
+  origin: originSchema,
 });
 
 export const safetySchema = v.object({
@@ -231,12 +264,12 @@ export const referenceSchema = v.object({
   source: text,
   /** As printed: "2016, updated 2020", or "undated". */
   year: text,
-  url: v.nullable(v.pipe(v.string(), v.url())),
+  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'expected an address that starts with https://'))),
   /** A few words: "Furlan 2015". */
   short: text,
 });
 
-export const glossaryEntrySchema = v.object({ id, term: text, definition: text });
+export const glossaryEntrySchema = v.object({ id, term: text, definition: text, origin: originSchema });
 
 /** Words of the interface, by widget. `{name}` marks a value; a plural has one form per `Intl.PluralRules` category. */
 const phrase = v.union([text, v.record(v.string(), text)]);

@@ -4,6 +4,8 @@ import type { Content, SafetyContent } from './schema.js';
 export type Snapshot = Readonly<Partial<Omit<Content, 'safety' | 'locale'>>> & {
   readonly locale: string;
   readonly safety?: Readonly<Partial<SafetyContent>>;
+  /** Who speaks where an entry has an `origin`. Set where a site brought words of its own. */
+  readonly siteName?: string;
 };
 
 /** A part of the content that loads by itself: some of the top-level keys, and the words of the interface beside them. */
@@ -21,6 +23,7 @@ export type LaterSliceName =
   | 'cost-details'
   | 'guidelines'
   | 'guide'
+  | 'session'
   | 'myths'
   | 'glossary'
   | 'references';

@@ -76,6 +76,9 @@ export class ContentStore {
   }
 }
 
+/** What elements ask of a store, whoever's words are in it. */
+export type Store = Pick<ContentStore, 'get' | 'load' | 'subscribe'>;
+
 /** The store that all elements outside a `<massage-content>` share. */
 export const defaultStore = new ContentStore();
 

@@ -6,47 +6,31 @@ type Load = () => Promise<unknown>;
 
 const core: Load = () => import('../content/en/core.js');
 const safety: Load = () => import('../content/en/safety.js');
+const later: Load = () => import('../content/en/later.js');
 
-/** For each tag: its element, and the parts of the content that its first paint needs. */
+/** For each tag: its element, and the parts of the content that its first paint needs, or the table of those parts. */
 const widgets: Readonly<Record<string, readonly Load[]>> = {
   'massage-content': [() => import('../elements/massage-content/define.js')],
   'massage-faq': [() => import('../elements/massage-faq/define.js'), core, () => import('../content/en/faq.js')],
   'massage-safety-check': [() => import('../elements/massage-safety-check/define.js'), core, safety],
   'technique-picker': [() => import('../elements/technique-picker/define.js'), core, safety],
   'cost-compare': [() => import('../elements/cost-compare/define.js'), core, () => import('../content/en/costs.js')],
+  'session-guide': [() => import('../elements/session-guide/define.js'), core, later],
+  'evidence-brief': [() => import('../elements/evidence-brief/define.js'), core, later],
+  'technique-card': [() => import('../elements/technique-card/define.js'), core, later],
+  'visit-sheet': [() => import('../elements/visit-sheet/define.js'), core, later],
 };
-const selector = [...Object.keys(widgets).map((tag) => `${tag}:not(:defined)`), '[data-massage-widget]'].join();
+const tags = Object.keys(widgets);
+const selector = [...tags.map((tag) => `${tag}:not(:defined)`), '[data-massage-widget]'].join();
 const started = new Set<string>();
-const wrapped = new WeakSet<Element>();
 
 function load(tag: string): void {
-  if (started.has(tag) || customElements.get(tag)) return;
+  if (started.has(tag) || customElements.get(tag) || !tags.includes(tag)) return;
   started.add(tag);
   Promise.all(widgets[tag]!.map((part) => part())).catch((error: unknown) => {
     started.delete(tag);
-    console.error(`massage-widgets: <${tag}> did not load. Serve all files of cdn/. ${String(error)}`);
+    console.error(`massage-widgets: <${tag}> did not load. Serve all files of cdn/.`, error);
   });
-}
-
-/** Puts the tag that a wrapper stands for into it, with the wrapper's children inside and its data-* as attributes. */
-function unwrap(wrapper: HTMLElement): void {
-  const { massageWidget: tag = '', ...attributes } = wrapper.dataset;
-  if (wrapped.has(wrapper)) return;
-  wrapped.add(wrapper);
-  if (!Object.hasOwn(widgets, tag)) {
-    console.warn(
-      `massage-widgets: data-massage-widget="${tag}" is not a widget. Use ${Object.keys(widgets).join(', ')}.`,
-    );
-    return;
-  }
-  const element = document.createElement(tag);
-  for (const name of Object.keys(attributes)) {
-    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    element.setAttribute(attribute, attributes[name]!);
-  }
-  element.append(...wrapper.childNodes);
-  wrapper.append(element);
-  load(tag);
 }
 
 /** Looks for our tags in one place. Call it for your own shadow roots: the loader cannot see into them. */
@@ -54,8 +38,9 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
   const found = [...root.querySelectorAll<HTMLElement>(selector)];
   if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
   for (const element of found) {
-    if (element.dataset['massageWidget'] === undefined) load(element.localName);
-    else unwrap(element);
+    const { massageWidget } = element.dataset;
+    load(massageWidget ?? element.localName);
+    if (massageWidget !== undefined) void import('./unwrap.js').then(({ unwrap }) => unwrap(element, tags));
   }
 }
 

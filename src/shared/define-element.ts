@@ -1,4 +1,4 @@
-import { complain } from './attributes.js';
+import { complain } from './complain.js';
 
 type ElementClass = CustomElementConstructor & { readonly version?: string };
 
@@ -7,6 +7,5 @@ export function defineElement(tag: string, element: ElementClass): void {
   if (typeof customElements === 'undefined') return; // imported on a server
   const held = customElements.get(tag) as ElementClass | undefined;
   if (!held) customElements.define(tag, element);
-  else if (held.version !== element.version)
-    complain(({ otherVersion }) => otherVersion(tag, element.version, held.version));
+  else complain(({ otherVersion }) => otherVersion(tag, element.version, held.version));
 }

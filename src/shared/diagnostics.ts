@@ -16,19 +16,27 @@ export const badChoice = (element: Element, name: string, value: string, choices
 export const badNumber = (
   element: Element,
   name: string,
-  value: string,
+  value: string | number,
   least: number,
   most: number,
   used: number,
-): void => warn(element, `${name}="${value}" is not a whole number from ${least} to ${most}. Using ${used}.`);
+): void =>
+  // What is no number at all stands in the attribute only.
+  warn(
+    element,
+    `${name}="${value || (element.getAttribute(name) ?? value)}" is not a whole number from ${least} to ${most}. Using ${used}.`,
+  );
 
 export const badIds = (
   element: Element,
   name: string,
   value: string,
-  unknown: readonly string[],
+  asked: readonly string[],
   valid: readonly string[],
-): void => warn(element, `${name}="${value}": no such id ${unknown.join(', ')}. Valid ids: ${valid.join(', ')}.`);
+): void => {
+  const unknown = asked.filter((id) => !valid.includes(id));
+  warn(element, `${name}="${value}": no such id ${unknown.join(', ')}. Valid ids: ${valid.join(', ')}.`);
+};
 
 export const badRegion = (element: Element, region: string): void =>
   warn(element, `region="${region}" is not a two-letter country code such as US, so the country is not known.`);
@@ -36,8 +44,10 @@ export const badRegion = (element: Element, region: string): void =>
 export const notLoaded = (element: Element, error: unknown): void =>
   warn(element, `could not load its content: ${String(error)}. Check that all files of the package are served.`);
 
-export const otherVersion = (tag: string, version = '', held = 'another element'): void =>
-  console.warn(`<${tag}> ${version} was not registered: ${held} has that name on this page. Load one version only.`);
+export const otherVersion = (tag: string, version = '', held = 'another element'): void => {
+  if (version !== held)
+    console.warn(`<${tag}> ${version} was not registered: ${held} has that name on this page. Load one version only.`);
+};
 
 export const onlyOne = (element: Element, open: string): void =>
   warn(element, `open="${open}" names several answers, but mode="single" opens one. Opening the first.`);

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Evidence, Grade, Reference } from '../content/schema.js';
 import { type CommonWord, evidenceText } from './evidence.js';
+import { safeHref } from './links.js';
 import type { Say } from './words.js';
 
 type SayCommon = Say<CommonWord>;
@@ -8,10 +9,10 @@ type SayCommon = Say<CommonWord>;
 const bare = (grade: Grade, say: SayCommon): string =>
   grade === 'descriptive' ? '' : say(`grade-${grade}`).replace(/\.$/, '');
 
-/** Who graded it, and where reviews differ. */
+/** Who graded it, and where reviews differ. A site's own grade is told with whose words they are. */
 export function gradingText({ gradedBy, range }: Evidence, say: SayCommon): string {
   const differs = range && say('range', { from: bare(range[0], say), to: bare(range[1], say) });
-  return [say(`graded-${gradedBy}`), differs].filter(Boolean).join(' ');
+  return [gradedBy === 'site' ? '' : say(`graded-${gradedBy}`), differs].filter(Boolean).join(' ');
 }
 
 /** How many of the four bars of certainty are filled. Other grades have no bars. */
@@ -62,8 +63,12 @@ export function sourcesView(
 function sourceView(reference: Reference | undefined, say: SayCommon): TemplateResult | typeof nothing {
   if (!reference) return nothing;
   const { kind, url, title, authors, source, year } = reference;
+  // A site's own source may have no more than a title.
+  const published = [source, year].filter(Boolean).join(', ');
+  const about = [authors.replace(/\.$/, ''), published]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ');
   if (kind === 'editors') return html`<li>${say('editors-advice')}</li>`;
-  return html`<li>
-    ${url ? html`<a href=${url}>${title}</a>` : title}. ${authors.replace(/\.$/, '')}. ${source}, ${year}.
-  </li>`;
+  return html`<li>${url && safeHref(url) ? html`<a href=${url}>${title}</a>` : title}. ${about}</li>`;
 }

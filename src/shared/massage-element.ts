@@ -1,11 +1,11 @@
-import { ContextEvent } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Consumer, ContentConsumer } from '../content/consumer.js';
-import { type Guide, guideContext, GuideRequestEvent, isBlank } from '../content/context.js';
+import { ContextRequestEvent, type Guide, guideContext, GuideRequestEvent, isBlank } from '../content/context.js';
 import { regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
+import { carry, type Visit } from '../content/visit.js';
 import { VERSION } from '../version.js';
-import { complain, oneOf, wholeNumber } from './attributes.js';
+import { complain } from './complain.js';
 
 const failedView = html`<p part="error" role="status">This could not be loaded. Reload the page.</p>`;
 
@@ -35,14 +35,15 @@ export abstract class MassageElement extends LitElement {
   siteName = '';
 
   private loadFailed = false;
+  #using: unknown;
   protected readonly internals = this.attachInternals();
   readonly #content = new ContentConsumer(this, (this.constructor as typeof MassageElement).slices, (error) => {
     this.loadFailed = true;
-    complain(({ notLoaded }) => notLoaded(this, error));
+    this.#complain(error);
   });
   readonly #guide = new Consumer<Guide>(
     this,
-    (callback) => new ContextEvent(guideContext, this, callback, true),
+    (callback) => new ContextRequestEvent(guideContext, this, callback),
     (guide, before) => before && isBlank(guide) && this.startedAgain(),
   );
 
@@ -70,6 +71,18 @@ export abstract class MassageElement extends LitElement {
     return root;
   }
 
+  /** What somebody did may still wait for its module. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#using;
+    return super.getUpdateComplete();
+  }
+
+  /** Waits until the last change is shown. `updateComplete` would wait for the one who asks, too. */
+  protected get rendered(): Promise<unknown> {
+    return super.getUpdateComplete();
+  }
+
   /** The content as far as it has been loaded. */
   protected get content(): Snapshot | undefined {
     return this.#content.value;
@@ -82,7 +95,7 @@ export abstract class MassageElement extends LitElement {
 
   /** Whether the site has opted in to events that carry answers. */
   protected get tellsAll(): boolean {
-    return oneOf(this, 'event-detail', this.eventDetail, ['private', 'full']) === 'full';
+    return this.eventDetail === 'full';
   }
 
   protected get regionCode(): string {
@@ -90,8 +103,7 @@ export abstract class MassageElement extends LitElement {
   }
 
   protected get level(): number {
-    const given = this.headingLevel ? String(this.headingLevel) : this.getAttribute('heading-level');
-    return wholeNumber(this, 'heading-level', given, [2, 6], 2);
+    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
   }
 
   /** Loads more content. The element renders again when it is there. */
@@ -99,21 +111,38 @@ export abstract class MassageElement extends LitElement {
     this.#content.need(slices);
   }
 
-  protected changeGuide(change: Partial<Guide> | null): void {
-    this.dispatchEvent(new GuideRequestEvent(change));
+  /** Keeps `updateComplete` waiting for what somebody did. The console says when its module could not be loaded. */
+  protected use(work: unknown): void {
+    this.#using = Promise.all([this.#using, work]).catch((error) => this.#complain(error));
+  }
+
+  /** Changes what follows from the answers; `visit` is for our own elements only. `null` starts again. */
+  protected changeGuide(change: Partial<Guide> | null, visit: Visit = {}): void {
+    this.dispatchEvent(carry(new GuideRequestEvent(change), visit));
   }
 
   /** The reader has started again in this or another element: drop every answer. */
   protected startedAgain(): void {}
 
+  /** Names in the console what the page's author has set and cannot be used. Each reading of it falls back by itself. */
+  protected check(): void {
+    this.use(import('./check.js').then(({ check }) => check(this)));
+  }
+
   /** The element, or nothing while its content is still on the way. */
   protected abstract template(content: Snapshot): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
-    const content = this.#content.value;
+    const { content } = this;
     const template = content?.ui?.['common'] && this.template(content);
     this.internals.states?.[template ? 'add' : 'delete']('ready');
-    if (template) return template;
-    return html`<slot></slot>${this.loadFailed ? failedView : ''}`;
+    if (!template) return html`<slot></slot>${this.loadFailed ? failedView : ''}`;
+    // A name that a form has not set stands there empty.
+    if ([...this.attributes].some(({ value }) => value)) this.check();
+    return template;
+  }
+
+  #complain(error: unknown): void {
+    complain(({ notLoaded }) => notLoaded(this, error));
   }
 }

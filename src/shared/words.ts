@@ -7,8 +7,7 @@ export type Say<K extends string> = (key: K, values?: Readonly<Record<string, st
 
 /** Words of the named groups of `ui`; an earlier group wins. */
 export function sayFrom<K extends string>(content: Snapshot, ...groups: string[]): Say<K> {
-  const phrases: Record<string, Phrase> = {};
-  for (const group of groups.reverse()) Object.assign(phrases, content.ui?.[group]);
+  const phrases: Record<string, Phrase> = Object.assign({}, ...groups.reverse().map((group) => content.ui?.[group]));
   return (key, values = {}) => {
     const phrase = phrases[key] ?? '';
     const form =

@@ -21,6 +21,17 @@ type FirstTreatment = Pick<Treatment, 'id' | 'name' | 'price' | 'apart' | 'benef
 // Every reader downloads all of this: keep it short. The rest loads apart, in cost-details.ts.
 const rows: readonly Row[] = [
   [
+    'stay-active',
+    'Stay active and wait',
+    0,
+    0,
+    false,
+    'once',
+    undefined,
+    'Most new low back pain settles.',
+    'Some pain lasts.',
+  ],
+  [
     'massage',
     'Massage therapy',
     60,
@@ -54,18 +65,6 @@ const rows: readonly Row[] = [
     'NSAIDs can harm the stomach, kidneys and heart.',
   ],
   [
-    'surgery',
-    'Surgery',
-    10000,
-    null,
-    true,
-    'once',
-    undefined,
-    'For sciatica from a disc, it works faster in the first 2–3 months.',
-    'For non-specific low back pain, fusion did no better than intensive rehab.',
-    true,
-  ],
-  [
     'meditation-yoga',
     'Meditation or yoga classes',
     30,
@@ -77,15 +76,16 @@ const rows: readonly Row[] = [
     'In one trial, yoga did no better than a book of advice.',
   ],
   [
-    'stay-active',
-    'Stay active and wait',
-    0,
-    0,
-    false,
+    'surgery',
+    'Surgery',
+    10000,
+    null,
+    true,
     'once',
     undefined,
-    'Most new low back pain settles.',
-    'Some pain lasts.',
+    'For sciatica from a disc, it works faster in the first 2–3 months.',
+    'For non-specific low back pain, fusion did no better than intensive rehab.',
+    true,
   ],
 ];
 

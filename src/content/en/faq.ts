@@ -1,4 +1,5 @@
 import type { Content, Direction, Evidence, FaqContent, FaqEntry, Grade } from '../schema.js';
+import { words as evidenceWords } from './words/evidence.js';
 import { words } from './words/faq.js';
 
 type Row = readonly [
@@ -362,6 +363,6 @@ const slice: {
       })),
     ),
   },
-  ui: { faq: words },
+  ui: { common: evidenceWords, faq: words },
 };
 export default slice;

@@ -11,6 +11,7 @@ export const slices: LaterSlices['slices'] = {
   'cost-details': () => import('./cost-details.js'),
   guidelines: () => import('./guidelines.js'),
   guide: () => import('./guide.js'),
+  session: () => import('./session.js'),
   myths: () => import('./myths.js'),
   glossary: () => import('./glossary.js'),
   references: () => import('./references.js'),

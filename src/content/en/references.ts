@@ -1,5 +1,6 @@
 import type { Reference } from '../schema.js';
 import { answerWords } from './words/faq-more.js';
+import { words as evidenceWords } from './words/evidence.js';
 import { words } from './words/sources.js';
 import type { Slice } from '../slices.js';
 import { citations } from './citations.js';
@@ -477,6 +478,6 @@ const slice: Slice<'references'> = {
       null,
     ),
   ],
-  ui: { common: { ...words, ...answerWords } },
+  ui: { common: { ...words, ...answerWords, ...evidenceWords } },
 };
 export default slice;

@@ -1,4 +1,5 @@
 import { words as actions } from './words/actions.js';
+import { words as evidenceWords } from './words/evidence.js';
 import { words } from './words/safety-more.js';
 
 const NOW = 'Get help now. Do not wait. Call the emergency number or go to the emergency department.';
@@ -280,6 +281,6 @@ const slice = {
       },
     ],
   },
-  ui: { common: actions, safety: words },
+  ui: { common: { ...actions, ...evidenceWords }, safety: words },
 };
 export default slice;

@@ -1,6 +1,10 @@
 import { evidence } from '../evidence.js';
 import type { Slice } from '../slices.js';
-import { words } from './words/picker.js';
+import { words as actions } from './words/actions.js';
+import { words as card } from './words/card.js';
+import { words as evidenceWords } from './words/evidence.js';
+import { words as picker } from './words/picker.js';
+import { words as visit } from './words/visit.js';
 
 /** One value per style, in the order of `techniques`. */
 const styles = <T>(swedish: T, deepTissue: T, triggerPoint: T, myofascialRelease: T, sports: T) => ({
@@ -375,6 +379,6 @@ const slice: Slice<'techniques' | 'picker' | 'techniqueNotes'> = {
       },
     },
   },
-  ui: { picker: words },
+  ui: { picker, card, visit, common: { ...actions, ...evidenceWords } },
 };
 export default slice;

@@ -1,5 +1,8 @@
 import type { CostRow, Money } from './logic.js';
-import type { Choices } from './state.js';
+import type { CostModel } from './model.js';
+import { notesOf } from './notes.js';
+import { sourceView } from './source.js';
+import type { Choices, OwnPrice, Settings } from './state.js';
 
 /** The most visits or months that can be counted. */
 export const MOST_TIMES = 99;
@@ -13,6 +16,21 @@ export interface Typed {
   readonly choices: Choices;
   readonly problem?: FieldProblem;
 }
+
+/** Lays what a reader has chosen over what the author has set. */
+export const withChoices = (author: CostModel, { weeks, counts, hidden, own }: Choices): Settings => ({
+  ...author,
+  weeks: weeks ?? author.weeks,
+  counts: { ...author.counts, ...counts },
+  ids: author.ids.filter((id) => !hidden.includes(id)),
+  own: new Map<string, OwnPrice>([
+    ...(author.own ?? []),
+    ...Object.entries(own).map(([id, price]) => [id, { ...price, by: author.say('your-price') }] as const),
+  ]),
+  sourceView,
+  notesOf: notesOf(author.abroad),
+  author,
+});
 
 /** A copy with one entry changed, or left out. */
 export function withEntry<T>(

@@ -1,15 +1,14 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { SliceName, Snapshot } from '../../content/slices.js';
-import { complain, oneOf } from '../../shared/attributes.js';
+import type { SliceName } from '../../content/slices.js';
+import { careComesFirst } from '../../shared/care.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
-import { toCSV, toText } from './export.js';
+import type { Export } from './export.js';
 import type { Total } from './logic.js';
 import { type CostModel, costModel } from './model.js';
 import type { CostReader } from './reader.js';
 import { readSettings } from './settings.js';
-import { type CostHost, type CostState, untouched } from './state.js';
 import { styles } from './styles.js';
 import { costView } from './view.js';
 
@@ -27,7 +26,8 @@ import { costView } from './view.js';
  * @slot meta - Adds to the line about sources.
  * @fires {CostChangeEvent} cost-change - The reader changed the time span, the plan, the options or a price.
  * @fires {CostExportEvent} cost-export - The reader copied, downloaded or printed the table.
- * @csspart controls - The fields above the table.
+ * @csspart controls - The buttons above the table.
+ * @csspart plan - The fields of the plan, once they are asked for.
  * @csspart table - The table.
  * @csspart row - One option: a row of the table, or a card.
  * @csspart price - The price as it is charged.
@@ -84,147 +84,121 @@ export class CostCompare extends MassageElement {
   /** Since when your prices hold: a date such as `2026-03`, or words. */
   pricesAsOf = '';
 
-  #state: CostState = { choices: untouched, editing: false, open: [], status: '', note: '' };
   #site?: typeof import('./site.js');
+  #export?: Export;
   #reader?: CostReader;
-  #loading?: Promise<CostReader>;
-  #acting: unknown;
   #shown = false;
-  #observer?: MutationObserver;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new MutationObserver(() => this.requestUpdate());
-    this.#observer.observe(this, { childList: true, subtree: true, attributes: true });
-    window.addEventListener('beforeprint', this.#prepare);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
-    window.removeEventListener('beforeprint', this.#prepare);
-  }
 
   /** What each option shown costs, by id. An option without a price in your currency is absent. */
   get totals(): Readonly<Record<string, Total>> {
-    const rows = this.#model()?.rows ?? [];
+    const rows = this.model?.rows ?? [];
     return Object.fromEntries(rows.flatMap(({ treatment, total }) => (total ? [[treatment.id, total]] : [])));
   }
 
-  /** The options shown, as comma-separated values for a spreadsheet. Empty while the content is on its way. */
+  /** The options shown, as comma-separated values for a spreadsheet. Empty before `updateComplete`, which loads what writes it. */
   toCSV(): string {
-    const model = this.#model();
-    return model ? toCSV(model) : '';
+    return this.#write('toCSV');
   }
 
-  /** The options shown and the notes about prices, as plain text. Empty while the content is on its way. */
+  /** The options shown and the notes about prices, as plain text. Empty before `updateComplete`, which loads what writes it. */
   toText(): string {
-    const model = this.#model();
-    return model ? toText(model) : '';
+    return this.#write('toText');
   }
 
   /** Drops what the reader has chosen and typed in this element. */
   reset(): void {
-    this.#change({ choices: untouched, editing: false, status: '', note: '' });
+    this.#reader?.reset();
   }
 
   protected override startedAgain(): void {
     this.reset();
   }
 
-  /** What the reader did may still wait for its module. */
+  /** Whoever waits for this may take the table as text next. Few pages do, so it is not there at first. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#acting;
+    if (!this.#export)
+      this.use(
+        import('./export.js').then(async ({ startExport }) => {
+          this.#export = await startExport(this);
+        }),
+      );
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#reader?.outdo(changed);
-    // More months than weeks allow for are remarked on.
-    if (this.medicineMonths && changed.has('medicineMonths')) this.#prepare();
   }
 
-  protected override template(content: Snapshot): TemplateResult | undefined {
-    const model = this.#model();
-    this.#shown ||= !!model;
-    const { careLevel, gentleOnly } = this.guide ?? {};
-    return (
-      model &&
-      costView({
-        ...model,
-        ...this.#state,
-        level: this.level,
-        shape: oneOf(this, 'view', this.view, ['auto', 'table', 'cards']),
-        editable: oneOf(this, 'editable', this.editable, ['on', 'off']) === 'on',
-        content,
-        careFirst: careLevel === 'emergency' || (careLevel === 'doctor-first' && !gentleOnly),
-        meta: metaView({
-          content,
-          say: model.say,
-          sources: this.#state.more?.countSources(content) || Number(model.say('source-count')),
-          siteName: this.siteName,
-        }),
-        act: this.#act,
-      })
-    );
-  }
-
-  /** What is shown, as of now. Nothing while the content, or what reads the site's own prices, is on its way. */
-  #model(): CostModel | undefined {
-    const { content } = this;
-    if (!content?.treatments) return undefined;
-    const special = this.currency !== 'USD' || this.querySelector('cost-option') || !/^(US)?$/.test(this.regionCode);
-    if (special) {
-      this.need('cost-details');
-      if (!this.#site)
-        this.#acting = import('./site.js').then((site) => {
-          this.#site = site;
-          this.requestUpdate();
-        }, this.#fail);
-      if (!this.#shown && !(content.ui?.['cost']?.['empty'] && this.#site)) return undefined;
-    }
-    const { choices, more } = this.#state;
-    return costModel({
-      content,
-      settings: {
-        money: { locale: content.locale, currency: 'USD' },
-        ...(special && this.#site?.readSite(this, content)),
-        ...readSettings(this, content.treatments),
-      },
-      choices,
-      more,
+  protected override firstUpdated(): void {
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      childList: true,
+      subtree: true,
+      attributes: true,
     });
   }
 
-  #change(change: Partial<CostState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.requestUpdate();
+  protected override check(): void {
+    this.use(import('./check.js').then(({ check }) => check(this)));
   }
 
-  readonly #fail = (error: unknown): void => complain(({ notLoaded }) => notLoaded(this, error));
+  /** What is shown, as of now. Nothing while the content, or what reads the site's own prices, is on its way. */
+  protected get model(): CostModel | undefined {
+    const { content } = this;
+    if (!content?.treatments) return undefined;
+    const special = this.currency !== 'USD' || this.querySelector('cost-option') || !/^(US)?$/.test(this.regionCode);
+    const site = special ? this.#site?.readSite(this, content) : {};
+    if (!site) {
+      this.need('cost-details');
+      this.use(
+        import('./site.js').then((module) => {
+          this.#site = module;
+          this.requestUpdate();
+        }),
+      );
+      if (!this.#shown) return undefined;
+    }
+    const author = costModel(content, {
+      money: { locale: content.locale, currency: 'USD' },
+      ...site,
+      ...readSettings(this, content.treatments),
+    });
+    return this.#reader ? costModel(content, this.#reader.lay(author)) : author;
+  }
+
+  protected override template(): TemplateResult | undefined {
+    const { model } = this;
+    if (!model) return undefined;
+    this.#shown = true;
+    const { content, say } = model;
+    return costView({
+      ...model,
+      ...this.#reader?.state,
+      level: this.level,
+      shape: this.view,
+      editable: this.editable !== 'off',
+      careFirst: careComesFirst(this.guide),
+      meta: metaView({
+        content,
+        say,
+        sources: Number(say('source-count')),
+        siteName: this.siteName,
+      }),
+      act: this.#act,
+    });
+  }
 
   /** Hands over to the part that loads with the first thing a reader does. */
-  readonly #act = (action: (reader: CostReader) => unknown): void => {
-    this.#acting = this.#reader
-      ? action(this.#reader)
-      : (this.#loading ??= import('./reader.js').then(({ start }) => start(this.#host))).then(
-          (reader) => action((this.#reader = reader)),
-          (error: unknown) => {
-            this.#loading = undefined;
-            this.#fail(error);
-          },
-        );
-  };
+  readonly #act = (action: (reader: CostReader) => unknown): void =>
+    this.use(
+      this.#reader
+        ? action(this.#reader)
+        : import('./reader.js')
+            .then(({ readerOf }) => readerOf(this))
+            .then((reader) => action((this.#export = this.#reader = reader))),
+    );
 
-  /** Loads what a printed page shows. */
-  readonly #prepare = (): void => this.#act(() => {});
-
-  readonly #host: CostHost = {
-    element: this,
-    model: () => this.#model(),
-    state: () => this.#state,
-    change: (change) => this.#change(change),
-    rendered: () => super.getUpdateComplete(),
-  };
+  #write(how: keyof Export): string {
+    const { model } = this;
+    return (model && this.#export?.[how](model)) ?? '';
+  }
 }

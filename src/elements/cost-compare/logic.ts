@@ -1,5 +1,5 @@
 import type { Treatment } from '../../content/schema.js';
-import type { Choices, Settings, SitePrice } from './state.js';
+import type { OwnPrice, Settings } from './state.js';
 
 export type Price = Treatment['price'];
 export type Per = Price['per'];
@@ -27,16 +27,18 @@ export type Money = Readonly<Record<'locale' | 'currency', string>>;
 type Priced = Pick<Treatment, 'price'> & Partial<Pick<Treatment, 'course'>>;
 
 export const DOLLARS: Money = { locale: 'en', currency: 'USD' };
+const MEDICINE = 'medication';
+const BASELINE = 'stay-active';
 
 export const monthsIn = (weeks: number): number => Math.ceil(weeks / 4.348);
 
 /** "$1,125", or "$85.50" where there are cents. */
 export const amountText = (amount: number, { locale, currency }: Money): string =>
-  new Intl.NumberFormat(locale, {
+  amount.toLocaleString(locale, {
     style: 'currency',
     currency,
-    ...(amount % 1 ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
-  }).format(amount);
+    maximumFractionDigits: amount % 1 ? undefined : 0,
+  });
 
 /** "$60–$120", "$20–$100+", "$10,000+" or "$85". An open-ended range never shows a top price without its plus sign. */
 export const rangeText = ({ low, high, open }: Pick<Price, 'low' | 'high' | 'open'>, money: Money): string =>
@@ -71,90 +73,65 @@ export function costOver(treatment: Priced, plan: Plan, money: Money = DOLLARS):
   };
 }
 
-const BASELINE = 'stay-active';
-
-/** Ids to show, in order: those asked for or all; waiting stands first unless it is left out; what stands apart is last. */
+/** Ids to show, in order: those asked for or all. Waiting stands first where nobody asked for it, unless it is left out. */
 export function optionIds(treatments: readonly Treatment[], asked: readonly string[], baseline: boolean): string[] {
   const ids = asked[0] ? asked : treatments.map(({ id }) => id);
-  const all = asked.includes(BASELINE) ? ids : [BASELINE, ...ids.filter((id) => id !== BASELINE)];
-  return rowsOf(all, treatments)
-    .filter(({ id }) => baseline || id !== BASELINE)
-    .sort((one, other) => +!!one.apart - +!!other.apart)
-    .map(({ id }) => id);
+  return (ids.includes(BASELINE) ? ids : [BASELINE, ...ids]).filter((id) => baseline || id !== BASELINE);
 }
-
-const rowsOf = (ids: readonly string[], treatments: readonly Treatment[]): Treatment[] =>
-  ids.flatMap((id) => treatments.filter((treatment) => treatment.id === id));
 
 export interface CostRow {
   readonly treatment: Treatment;
+  /** The price of the site or the reader. */
+  readonly own?: OwnPrice;
   /** Absent: nobody has given a price in this currency. */
   readonly price?: Price;
-  /** The price before a reader changes it. */
-  readonly given?: Price;
-  /** Whose price it is. */
-  readonly by: 'bundled' | 'site' | 'reader' | 'nobody';
-  /** What the site says of its price: "60 min". */
-  readonly note: string;
-  readonly times: number;
-  /** What the reader can count: absent where the time span decides. */
-  readonly counts?: 'session' | 'month';
+  readonly times?: number;
   readonly total?: Total;
+  /** What a reader can count: visits, or months of medicine. Nothing where the time span decides. */
+  readonly counts?: 'session' | 'month';
 }
 
-/** A bundled price is in dollars and is never converted; nothing costs nothing anywhere. */
-const givenPrice = ({ price }: Treatment, site: SitePrice | undefined, { currency }: Money): Price | undefined =>
-  site ? { per: price.per, open: false, ...site } : currency === 'USD' || price.high === 0 ? price : undefined;
+/** A count that somebody gave, if it can be used. */
+export const countIn = (most: number, given = 0): number | undefined =>
+  Number.isInteger(given) && given > 0 && given <= most ? given : undefined;
 
-/** Every option with its price and what it costs. */
-export const buildRows = (treatments: readonly Treatment[], settings: Settings, choices: Choices): CostRow[] =>
-  rowsOf(optionIds(treatments, settings.asked, settings.baseline), treatments).map((treatment) => {
-    const { id, course } = treatment;
-    const own = choices.own[id];
-    const ofSite = settings.site?.get(id);
-    const given = givenPrice(treatment, ofSite, settings.money);
-    const price = own ?? given;
-    if (!price) return { treatment, by: 'nobody', note: '', times: 0 };
-    const { per } = price;
-    const medicine = id === 'medication';
-    const typed = choices.counts[id];
-    const count = typed ?? settings.counts[id];
-    const plan = {
-      weeks: choices.weeks ?? settings.weeks,
-      sessions: medicine ? typed : count,
-      months: medicine ? (count ?? course.months) : undefined,
-    };
-    const priced = { course, price };
-    return {
-      treatment,
-      given,
-      price,
-      by: own ? 'reader' : ofSite ? 'site' : 'bundled',
-      note: own ? '' : (ofSite?.note ?? ''),
-      times: timesOf(priced, plan),
-      counts: per === 'session' || (medicine && per === 'month') ? per : undefined,
-      total: costOver(priced, plan, settings.money),
-    };
-  });
+/** Every option with its price and what it costs. A bundled price is in dollars and is never converted; nothing costs nothing anywhere. */
+export const buildRows = (treatments: readonly Treatment[], { ids, own, counts, weeks, money }: Settings): CostRow[] =>
+  ids
+    .flatMap((id) => treatments.filter((treatment) => treatment.id === id))
+    .map((treatment) => {
+      const { id, course, price: ours } = treatment;
+      const given = own?.get(id);
+      const price = given
+        ? { per: ours.per, open: false, ...given }
+        : money.currency === 'USD' || ours.high === 0
+          ? ours
+          : undefined;
+      if (!price) return { treatment };
+      const { per } = price;
+      const medicine = id === MEDICINE;
+      const count = countIn(99, counts[id]);
+      const plan = { weeks, sessions: count, months: medicine ? (count ?? course.months) : undefined };
+      const priced = { course, price };
+      return {
+        treatment,
+        own: given,
+        price,
+        times: timesOf(priced, plan),
+        total: costOver(priced, plan, money),
+        counts: per === 'session' || (medicine && per === 'month') ? per : undefined,
+      };
+    });
 
-/** The one scale of all bars. */
-export interface Axis {
-  readonly max: number;
-  readonly ticks: readonly number[];
-}
-
-/** A scale from zero in round steps that holds every total. */
-export function axisOf(rows: readonly CostRow[]): Axis {
-  const fifth = Math.max(0, ...rows.map(({ total }) => total?.high ?? total?.low ?? 0)) / 5;
-  if (!fifth) return { max: 1, ticks: [0] };
-  const power = 10 ** Math.floor(Math.log10(fifth));
-  const step = power * [1, 2, 2.5, 5, 10].find((factor) => factor * power >= fifth)!;
-  const steps = Math.ceil((fifth * 5) / step - 1e-9);
-  return { max: steps * step, ticks: Array.from({ length: steps + 1 }, (_, index) => index * step) };
+/** Where the one scale of all bars ends: a round number that holds every total. */
+export function axisOf(rows: readonly CostRow[]): number {
+  const top = Math.max(0, ...rows.map(({ total }) => total?.high ?? total?.low ?? 0));
+  const step = 10 ** Math.floor(Math.log10(top)) / 2;
+  return Math.ceil(top / step) * step || 0;
 }
 
 /** Where a bar starts and ends, in per cent of the axis. */
-export const barOf = ({ low, high }: Total, { max }: Axis) => {
-  const percent = (value: number) => Math.round((value / max) * 1e4) / 100;
-  return { start: percent(low), end: percent(high ?? max) };
+export const barOf = ({ low, high }: Total, end: number) => {
+  const percent = (value: number) => (value / (end || 1)) * 100;
+  return { start: percent(low), end: percent(high ?? end) };
 };

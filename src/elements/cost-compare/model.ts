@@ -1,69 +1,39 @@
 import type { words as more } from '../../content/en/words/cost-details.js';
 import type { words } from '../../content/en/words/cost.js';
-import type { Note } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
 import type { CommonWord } from '../../shared/evidence.js';
 import { type Say, sayFrom } from '../../shared/words.js';
 import { buildRows, type CostRow, monthsIn, type Price, rangeText, type Total } from './logic.js';
-import type { Choices, CostState, Settings } from './state.js';
+import type { Settings } from './state.js';
 
 export type CostSay = Say<keyof typeof words | keyof typeof more | CommonWord>;
 
-export interface ModelInput {
+/** All that is shown and exported. */
+export interface CostModel extends Settings {
   readonly content: Snapshot;
-  readonly settings: Settings;
-  readonly choices: Choices;
-  readonly more?: CostState['more'];
+  readonly rows: readonly CostRow[];
+  /** How many months the weeks begin. */
+  readonly months: number;
+  readonly weeksText: string;
+  readonly say: CostSay;
+  readonly range: (range: Price | Total) => string;
+  /** What must be read with the prices. */
+  readonly notes: readonly string[];
 }
 
-const isInSight = ({ id }: Note): boolean => id === DATELESS || id === 'price-is-not-value';
-const DATELESS = 'undated-us';
-
-/** All that is shown and exported, from content, attributes, children and the reader's choices. */
-export function costModel({ content, settings, choices, more }: ModelInput) {
+/** What is shown, from content and settings. */
+export function costModel(content: Snapshot, settings: Settings): CostModel {
   const { treatments = [], priceNotes = [] } = content;
   const say: CostSay = sayFrom(content, 'cost', 'common');
-  const offered = buildRows(treatments, settings, choices);
-  const rows = offered.filter(({ treatment }) => !choices.hidden.includes(treatment.id));
-  const weeks = choices.weeks ?? settings.weeks;
-  const isOurs = ({ by, price }: CostRow) => by === 'bundled' && price?.high !== 0;
-  const ours = rows.filter(isOurs).map(({ treatment }) => treatment.id);
+  const rows = buildRows(treatments, settings);
   return {
     ...settings,
-    /** Every option, and those of them that the reader wants to see. */
-    offered,
+    content,
     rows,
-    weeks,
-    /** The author's own time span. */
-    span: settings.weeks,
-    /** How many months the weeks begin. */
-    months: monthsIn(weeks),
-    weeksText: say('weeks', { n: weeks }),
+    months: monthsIn(settings.weeks),
+    weeksText: say('weeks', { n: settings.weeks }),
     say,
-    range: (range: Price | Total) => rangeText(range, settings.money),
-    /** Some prices are the site's or the reader's, so that each must say whose it is. */
-    mixed: rows.some(({ by }) => by === 'site' || by === 'reader'),
-    /** Whose price a row shows. */
-    source: (row: CostRow): string =>
-      row.by === 'reader'
-        ? say('your-price')
-        : row.by === 'site'
-          ? settings.bySite!
-          : isOurs(row)
-            ? say('by-bundled')
-            : '',
-    choices,
-    /** Notes to show at once, and notes behind a fold. */
-    notes: [
-      ...(settings.abroad && ours[0] ? [say('us-prices')] : []),
-      ...priceNotes.filter((note) => isInSight(note) && (ours[0] || note.id !== DATELESS)).map(({ text }) => text),
-    ],
-    folded:
-      more?.foldedNotes(
-        priceNotes.filter((note) => !isInSight(note)),
-        ours,
-      ) ?? [],
+    range: (range) => rangeText(range, settings.money),
+    notes: settings.notesOf?.(rows, content) ?? priceNotes.slice(0, 2).map(({ text }) => text),
   };
 }
-
-export type CostModel = ReturnType<typeof costModel>;

@@ -20,9 +20,59 @@ export const moreStyles = [
     .fold {
       inline-size: auto;
     }
-    [part='options'][open],
-    .row > p {
-      flex: 1 1 100%;
+    .fold > summary {
+      display: list-item;
+    }
+    .row {
+      align-items: center;
+    }
+    .hint {
+      margin-block-start: 12px;
+    }
+    .again {
+      border-color: transparent;
+      text-decoration: underline;
+    }
+    /* Each field stands in three rows: label, control, and what is wrong. So controls align whatever wraps. */
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+      gap: 6px 12px;
+      margin-block-end: var(--_space);
+    }
+    .fields > * {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+    }
+    .fields label {
+      display: contents;
+    }
+    .fields span {
+      align-self: end;
+    }
+    label {
+      font-size: max(14px, 0.9em);
+      font-weight: 600;
+    }
+    input,
+    select {
+      display: block;
+      inline-size: 100%;
+      min-block-size: 44px;
+      padding: 6px 8px;
+      font: inherit;
+      font-size: max(16px, 1.1em);
+      font-weight: 400;
+      letter-spacing: inherit;
+      color: inherit;
+      background-color: transparent;
+      border: 1px solid var(--_line);
+      border-radius: calc(var(--_radius) * 0.6);
+    }
+    option {
+      color: CanvasText;
+      background: Canvas;
     }
     [aria-invalid='true'] {
       border: 2px solid var(--_danger) !important;
@@ -122,7 +172,7 @@ export const moreStyles = [
     }
     @media screen {
       @container sheet (width >= 42em) {
-        table:has(fieldset) {
+        table:has(fieldset) tr {
           grid-template-columns: minmax(6.4em, 1fr) minmax(10em, 1.2fr) minmax(8.6em, 1.4fr) repeat(
               2,
               minmax(6.2em, 1.2fr)

@@ -1,8 +1,29 @@
 import type { Note } from '../../content/schema.js';
+import type { Snapshot } from '../../content/slices.js';
+import type { CostRow } from './logic.js';
+import type { CostModel } from './model.js';
+import { isOurs } from './source.js';
 
-/** Notes that speak of bundled prices, each with the row it is about. */
+/** Speaks of our prices as a whole. */
+const DATELESS = 'undated-us';
+/** Notes that are in sight at once: they stand first. */
+const IN_SIGHT: readonly string[] = [DATELESS, 'price-is-not-value'];
+
+/** Notes that speak of one bundled price, each with the row it is about. */
 const ABOUT: Readonly<Record<string, string>> = { 'likely-low-today': 'massage', 'surgery-floor': 'surgery' };
 
-/** The notes that are about what is shown. `ours`: the rows that show a bundled price. */
-export const foldedNotes = (notes: readonly Note[], ours: readonly string[]): Note[] =>
-  notes.filter(({ id }) => !ABOUT[id] || ours.includes(ABOUT[id]));
+/** The notes to show at once. Nothing is said of our prices where none is shown. */
+export const notesOf =
+  (abroad?: string) =>
+  (rows: readonly CostRow[], { priceNotes = [] }: Snapshot): string[] => {
+    const ours = rows.some(isOurs);
+    const notes = priceNotes.filter(({ id }) => IN_SIGHT.includes(id) && (ours || id !== DATELESS));
+    return [...(ours && abroad ? [abroad] : []), ...notes.map(({ text }) => text)];
+  };
+
+/** The notes behind the fold that are about what is shown. */
+export const foldedNotes = ({ content, rows }: Pick<CostModel, 'content' | 'rows'>): Note[] =>
+  (content.priceNotes ?? []).filter(
+    ({ id }) =>
+      !IN_SIGHT.includes(id) && (!ABOUT[id] || rows.some((row) => row.treatment.id === ABOUT[id] && isOurs(row))),
+  );

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { type FieldProblem, symbolOf, type Typed, withEntry } from './changes.js';
 import type { CostRow, Price } from './logic.js';
-import type { Choices, TypedPrice } from './state.js';
+import { type Choices, type TypedPrice, untouched } from './state.js';
 import type { CostView } from './view.js';
 
 const MOST = 999_999;
@@ -47,13 +47,14 @@ export function withPrice(
   return { choices: { ...next, own: withEntry(choices.own, id, same ? undefined : read), errors } };
 }
 
-/** The fields of one row. Paper takes no typing: it shows the price as text. */
+/** The fields of one row. Paper takes no typing: it shows the price as text. What costs nothing has no field. */
 export function priceFieldsView(
   row: CostRow,
-  { say, money, choices, act }: CostView,
+  { say, money, choices = untouched, act }: CostView,
   onPaper: unknown,
-): TemplateResult {
+): unknown {
   const { id, name, price } = row.treatment;
+  if (price.high === 0) return onPaper;
   const typed = choices.typedPrices[id] ?? typedOf(row.price);
   const field = (which: 'low' | 'high') => {
     const key = `${id}-${which}`;

@@ -1,104 +1,140 @@
 import { adoptStyles, type ReactiveElement } from 'lit';
-import { MOST_TIMES, type FieldProblem, changedRows, withCount } from './changes.js';
+import { openForPrint } from '../../shared/print-open.js';
+import { changedRows, type FieldProblem, MOST_TIMES, withChoices, withCount } from './changes.js';
+import type { CostCompare } from './cost-compare.js';
 import { CostChangeEvent, type CostExportDetail, CostExportEvent } from './events.js';
 import type { CostRow } from './logic.js';
 import type { CostModel } from './model.js';
 import { moreStyles } from './more-styles.js';
 import * as more from './more-view.js';
 import { withPrice } from './own-prices.js';
-import { openForPrint } from '../../shared/print-open.js';
 import { copyText, download } from './share.js';
-import type { Choices, CostHost, TypedPrice } from './state.js';
+import { type Export, toCSV, toText } from './export.js';
+import { wordsOf } from './later-words.js';
+import { type Choices, type CostState, type Settings, type TypedPrice, untouched } from './state.js';
 
-/** What happens when a reader does something with a comparison. Loaded when one does. */
-export class CostReader {
-  /** Settled once the words to answer with are there, or cannot be had. */
-  readonly ready: Promise<void>;
+const atFirst: CostState = {
+  choices: untouched,
+  editing: false,
+  planning: false,
+  open: [],
+  status: '',
+  note: '',
+  more,
+};
 
-  constructor(private readonly host: CostHost) {
-    const { element } = host;
+const readers = new WeakMap<CostCompare, Promise<CostReader>>();
+
+/** The one reader of a comparison, once the words to answer with are there, or cannot be had. */
+export function readerOf(element: CostCompare): Promise<CostReader> {
+  const reader = readers.get(element) ?? wordsOf(element).then(() => new CostReader(element));
+  readers.set(element, reader);
+  return reader;
+}
+
+/** What a reader does with a comparison, and what has become of it. Loaded when a reader does something. */
+export class CostReader implements Export {
+  state = atFirst;
+  readonly toCSV = toCSV;
+  readonly toText = toText;
+
+  constructor(private readonly element: CostCompare) {
     adoptStyles(element.shadowRoot!, [
       ...(element.constructor as typeof ReactiveElement).elementStyles,
       ...moreStyles.flat(),
     ]);
     if (!CSS.supports('selector(::details-content)')) openForPrint(element, '[part=details]');
-    this.ready = new Promise((resolve) =>
-      element.addController({
-        hostUpdated: () => {
-          if (element['content']?.ui?.['cost']?.['said-own'] || element['loadFailed']) resolve();
-        },
-      }),
-    );
-    element['need']('cost-details', 'references', 'guidelines');
-    host.change({ more });
+    element['need']('references', 'guidelines');
+    element.requestUpdate();
+  }
+
+  /** Lays what the reader has chosen over what the author has set. */
+  lay(author: CostModel): Settings {
+    return withChoices(author, this.state.choices);
   }
 
   setWeeks(weeks: number): void {
-    const before = this.host.model()?.rows ?? [];
+    const before = this.#model?.rows ?? [];
     this.#choose({ weeks });
     this.#changed((model) =>
       [
         model.say('said-span', { weeks: model.weeksText }),
-        ...changedRows(before, model.rows).map(({ treatment }) => said(treatment.id, model)),
+        ...changedRows(before, model.rows).map((row) => said(row, model)),
       ].join(' '),
     );
   }
 
   /** `done`: the reader has left the field. */
   count(row: CostRow, text: string, done: boolean): void {
-    const { choices, problem } = withCount(this.#choices, row, text);
+    const { choices, problem } = withCount(this.state.choices, row, text);
     this.#typed(choices, done, row.treatment.id, problem);
   }
 
-  price({ treatment: { id, price }, given }: CostRow, typed: TypedPrice, done: boolean): void {
-    const { choices, problem } = withPrice(this.#choices, id, typed, given, price);
+  price({ treatment: { id, price } }: CostRow, typed: TypedPrice, done: boolean): void {
+    const given = this.#model?.author?.rows.find(({ treatment }) => treatment.id === id)?.price;
+    const { choices, problem } = withPrice(this.state.choices, id, typed, given, price);
     this.#typed(choices, done, id, problem);
   }
 
   option(id: string, shown: boolean): void {
-    const { hidden } = this.#choices;
+    const { hidden } = this.state.choices;
     this.#choose({ hidden: shown ? hidden.filter((other) => other !== id) : [...hidden, id] });
-    this.#changed(({ say, offered }) => {
-      const option = offered.find(({ treatment }) => treatment.id === id)?.treatment.name ?? '';
+    this.#changed(({ say, author }) => {
+      const option = author?.rows.find(({ treatment }) => treatment.id === id)?.treatment.name ?? '';
       return say(shown ? 'said-shown' : 'said-hidden', { option });
     });
   }
 
+  /** Shows the fields of the plan, or puts them away. */
+  plan(): void {
+    this.#change({ planning: !this.state.planning });
+  }
+
   /** Turns prices into fields, or back into text. */
   async edit(): Promise<void> {
-    const { host } = this;
-    const editing = !host.state().editing;
+    const { element } = this;
+    const editing = !this.state.editing;
     if (!editing) this.#choose({ typedPrices: {}, typedCounts: {}, errors: {} });
-    host.change({ editing, note: '', ...(editing ? { status: host.model()?.say('said-own') ?? '' } : {}) });
+    this.#change({ editing, note: '', ...(editing ? { status: this.#model?.say('said-own') ?? '' } : {}) });
     if (!editing) return;
-    await host.rendered();
-    host.element.renderRoot.querySelector<HTMLInputElement>('[part=own-price] input')?.focus();
+    await element['rendered'];
+    element.renderRoot.querySelector<HTMLInputElement>('[part=own-price] input')?.focus();
   }
 
   fold(id: string, isOpen: boolean): void {
-    const open = this.host.state().open.filter((other) => other !== id);
-    this.host.change({ open: isOpen ? [...open, id] : open });
+    const open = this.state.open.filter((other) => other !== id);
+    this.#change({ open: isOpen ? [...open, id] : open });
   }
 
   async copy(): Promise<void> {
-    if (await copyText(this.host.element.toText())) this.#exported('text', 'copied');
+    const model = this.#model;
+    if (model && (await copyText(toText(model)))) this.#exported('text', 'copied');
     else this.#show('copy-failed');
   }
 
   csv(): void {
-    download('cost-compare.csv', 'text/csv', this.host.element.toCSV());
+    const model = this.#model;
+    if (!model) return;
+    download('cost-compare.csv', 'text/csv', toCSV(model));
     this.#exported('csv', 'csv-saved');
   }
 
-  print(): void {
+  /** The details that paper shows have come with this part. */
+  async print(): Promise<void> {
+    await this.element['rendered'];
     this.#exported('print');
     window.print();
   }
 
   again(): void {
-    this.host.element.reset();
-    this.host.element['changeGuide'](null);
+    this.element['changeGuide'](null);
+    this.reset();
     this.#changed(({ say }) => say('said-again'));
+  }
+
+  /** Drops what the reader has chosen and typed. */
+  reset(): void {
+    this.#change({ choices: untouched, editing: false, status: '', note: '' });
   }
 
   /** The page has the last word: a value set from outside replaces what the reader chose. */
@@ -108,53 +144,59 @@ export class CostReader {
       this.#choose({ counts: {}, typedCounts: {} });
   }
 
-  get #choices(): Choices {
-    return this.host.state().choices;
+  get #model(): CostModel | undefined {
+    return this.element['model'];
+  }
+
+  #change(change: Partial<CostState>): void {
+    this.state = { ...this.state, ...change };
+    this.element.requestUpdate();
   }
 
   #choose(change: Partial<Choices>): void {
-    this.host.change({ choices: { ...this.#choices, ...change } });
+    this.#change({ choices: { ...this.state.choices, ...change } });
   }
 
   /** Takes over what a field holds. A fault is named once the reader has left the field, never while typing. */
   #typed(choices: Choices, done: boolean, id: string, problem?: FieldProblem): void {
-    this.host.change({ choices });
+    this.#change({ choices });
     if (!done) return;
-    if (!problem) return this.#changed((model) => said(id, model));
-    const status = this.host.model()?.say(problem.word, { most: MOST_TIMES }) ?? '';
+    if (!problem)
+      return this.#changed((model) => {
+        const row = model.rows.find(({ treatment }) => treatment.id === id);
+        return row ? said(row, model) : '';
+      });
+    const status = this.#model?.say(problem.word, { most: MOST_TIMES }) ?? '';
     this.#choose({ errors: { ...choices.errors, [`${id}-${problem.field}`]: status } });
-    this.host.change({ status });
+    this.#change({ status });
   }
 
-  /** Says what is new, and tells the page that something changed. */
+  /** Says what is new, tells the page that something changed, and hands the table on for the visit sheet. */
   #changed(say: (model: CostModel) => string): void {
-    const model = this.host.model();
+    const model = this.#model;
     if (!model) return;
-    this.host.change({ status: say(model) });
+    this.#change({ status: say(model) });
     const { weeks, rows } = model;
-    this.host.element.dispatchEvent(new CostChangeEvent({ weeks, options: rows.map(({ treatment }) => treatment.id) }));
+    this.element.dispatchEvent(new CostChangeEvent({ weeks, options: rows.map(({ treatment }) => treatment.id) }));
+    if (this.state.choices !== untouched)
+      this.element['changeGuide']({}, { costs: rows.map((row) => lineOf(row, model)).filter(Boolean) });
   }
 
   #exported(format: CostExportDetail['format'], word?: 'copied' | 'csv-saved'): void {
     this.#show(word);
-    this.host.element.dispatchEvent(new CostExportEvent({ format }));
+    this.element.dispatchEvent(new CostExportEvent({ format }));
   }
 
   #show(word?: 'copied' | 'csv-saved' | 'copy-failed'): void {
-    const text = (word && this.host.model()?.say(word)) ?? '';
-    this.host.change({ note: text, status: text });
+    const text = (word && this.#model?.say(word)) ?? '';
+    this.#change({ note: text, status: text });
   }
 }
 
-/** Waits for the words to answer with. */
-export async function start(host: CostHost): Promise<CostReader> {
-  const reader = new CostReader(host);
-  await reader.ready;
-  return reader;
-}
-
 /** What a row costs, as a sentence. */
-function said(id: string, { rows, say, range, weeksText: weeks }: CostModel): string {
-  const row = rows.find(({ treatment }) => treatment.id === id);
-  return row?.total ? say('said-total', { option: row.treatment.name, total: range(row.total), weeks }) : '';
-}
+const said = ({ treatment, total }: CostRow, { say, range, weeksText: weeks }: CostModel): string =>
+  total ? say('said-total', { option: treatment.name, total: range(total), weeks }) : '';
+
+/** The same with its sum, for the list that the reader takes along. */
+const lineOf = (row: CostRow, model: CostModel): string =>
+  (row.total && [said(row, model), row.price?.high === 0 ? '' : `${row.total.sum}.`].join(' ').trim()) || '';

@@ -5,6 +5,8 @@ import { sayFrom } from '../../shared/words.js';
 import type { CostCompare } from './cost-compare.js';
 import type { Per } from './logic.js';
 import type { CostSay } from './model.js';
+import { notesOf } from './notes.js';
+import { sourceView } from './source.js';
 import type { Settings, SitePrice } from './state.js';
 
 export type OptionAttributes = Readonly<Record<'for' | 'low' | 'high' | 'per' | 'note', string | null>>;
@@ -55,9 +57,11 @@ export function dateText(date: string, locale: string): string {
 export function readSite(
   element: CostCompare,
   content: Snapshot,
-): Pick<Settings, 'site' | 'bySite' | 'money' | 'abroad'> {
-  const { locale, treatments = [] } = content;
-  const say: CostSay = sayFrom(content, 'cost');
+): Pick<Settings, 'own' | 'money' | 'abroad' | 'sourceView' | 'notesOf'> | undefined {
+  const { locale, treatments = [], ui } = content;
+  // The words that this needs come later.
+  if (!ui?.['cost']?.['by-site']) return undefined;
+  const say: CostSay = sayFrom(content, 'cost', 'common');
   const children = [...element.querySelectorAll('cost-option')].map((child) => ({
     for: child.getAttribute('for'),
     low: child.getAttribute('low'),
@@ -76,13 +80,16 @@ export function readSite(
     warn(element, `currency="${element.currency}" is not known. Use a code such as USD, EUR or GBP. Using USD.`);
   const { siteName, pricesAsOf } = element;
   checkRegion(element);
+  const by = say(pricesAsOf ? 'by-site-dated' : 'by-site', {
+    site: siteName || say('this-site'),
+    date: dateText(pricesAsOf, locale),
+  });
+  const abroad = /^(?!US)[A-Z]{2}$/.test(element['regionCode']) ? say('us-prices') : undefined;
   return {
-    site: prices,
-    bySite: say(pricesAsOf ? 'by-site-dated' : 'by-site', {
-      site: siteName || say('this-site'),
-      date: dateText(pricesAsOf, locale),
-    }),
+    own: new Map([...prices].map(([id, price]) => [id, { ...price, by }])),
     money: { locale, currency: known ? currency : 'USD' },
-    abroad: /^(?!US)[A-Z]{2}$/.test(element['regionCode']),
+    abroad,
+    sourceView,
+    notesOf: notesOf(abroad),
   };
 }

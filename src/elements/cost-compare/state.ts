@@ -1,5 +1,5 @@
-import type { CostCompare } from './cost-compare.js';
-import type { Money, Per, Price } from './logic.js';
+import type { Snapshot } from '../../content/slices.js';
+import type { CostRow, Money, Per, Price } from './logic.js';
 import type { CostModel } from './model.js';
 
 /** What a `<cost-option>` says. */
@@ -10,23 +10,35 @@ export interface SitePrice {
   readonly note: string;
 }
 
+/** A price that is not ours. */
+export type OwnPrice = Pick<Price, 'low' | 'high'> &
+  Partial<Price> & {
+    /** Whose it is: "Price set by Oak Street". */
+    readonly by: string;
+    /** What the site says of it: "60 min". */
+    readonly note?: string;
+  };
+
 /** Numbers by treatment id. */
 type Counts = Readonly<Record<string, number | undefined>>;
 
-/** What the page's author has set. */
+/** What the page's author has set, and a reader has laid over it. */
 export interface Settings {
-  /** Ids in the order asked for; empty for all. */
-  readonly asked: readonly string[];
-  readonly baseline: boolean;
+  /** What to show, in order. */
+  readonly ids: readonly string[];
   readonly weeks: number;
   /** Visits or months of medicine. */
   readonly counts: Counts;
-  readonly site?: ReadonlyMap<string, SitePrice>;
-  /** "Price set by Oak Street". */
-  readonly bySite?: string;
-  /** The reader is outside the United States, as far as we know. */
-  readonly abroad?: boolean;
+  readonly own?: ReadonlyMap<string, OwnPrice>;
   readonly money: Money;
+  /** Says whose price a row shows, where some are not ours. */
+  readonly sourceView?: (row: CostRow, model: Pick<CostModel, 'rows' | 'say'>) => unknown;
+  /** What to say abroad of our prices. */
+  readonly abroad?: string;
+  /** The notes to show at once, where some prices are not ours. */
+  readonly notesOf?: (rows: readonly CostRow[], content: Snapshot) => string[];
+  /** All as the author has set it, where a reader may have changed it. */
+  readonly author?: CostModel;
 }
 
 export interface TypedPrice {
@@ -50,26 +62,19 @@ export interface Choices {
 
 export const untouched: Choices = { counts: {}, hidden: [], own: {}, typedCounts: {}, typedPrices: {}, errors: {} };
 
-/** What the reader has done with a comparison. */
+/** What the reader has done with a comparison. Nothing of it exists before the reader does something. */
 export interface CostState {
   readonly choices: Choices;
+  /** Prices are fields. */
   readonly editing: boolean;
+  /** The fields of the plan are shown. */
+  readonly planning: boolean;
   /** Ids of what is unfolded. */
   readonly open: readonly string[];
   /** Said politely to screen readers. */
   readonly status: string;
   /** Shown beside the buttons. */
   readonly note: string;
-  /** Draws what only a reader who does something sees. Loaded then. */
-  readonly more?: typeof import('./more-view.js');
-}
-
-/** The element, as the part that acts for the reader sees it. */
-export interface CostHost {
-  readonly element: CostCompare;
-  readonly model: () => CostModel | undefined;
-  readonly state: () => CostState;
-  readonly change: (change: Partial<CostState>) => void;
-  /** Waits until the last change is shown. `updateComplete` would wait for the one who asks. */
-  readonly rendered: () => Promise<unknown>;
+  /** Draws what only a reader who does something sees. */
+  readonly more: typeof import('./more-view.js');
 }

@@ -17,80 +17,23 @@ export const styles = css`
   }
   .card,
   .row,
+  [part='notes'],
   slot[name='actions']::slotted(*) {
     margin-block-start: var(--_space);
   }
   .care {
     border: 2px solid var(--_danger);
-    font-weight: 600;
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
-    align-items: center;
-  }
-  /* Each field stands in three rows: label, control, and what is wrong. So controls align whatever wraps. */
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
-    gap: 6px 12px;
-  }
-  .fields > * {
-    display: grid;
-    grid-row: span 3;
-    grid-template-rows: subgrid;
-  }
-  .fields label {
-    display: contents;
-  }
-  .fields span {
-    align-self: end;
-  }
-  label {
-    font-size: max(14px, 0.9em);
-    font-weight: 600;
-  }
-  input,
-  select {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 6px 8px;
-    font: inherit;
-    font-size: max(16px, 1.1em);
-    font-weight: 400;
-    letter-spacing: inherit;
-    color: inherit;
-    background-color: transparent;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
   .fold > summary {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 44px;
+    padding-block: 13px;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
-  }
-  .fold > summary::before {
-    content: '+';
-  }
-  [open] > summary::before {
-    content: '–';
-  }
-  .again {
-    border-color: transparent;
-    text-decoration: underline;
-  }
-  [part='notes'] {
-    margin-block-start: calc(var(--_space) * 1.5);
   }
   [part='notes'] > p {
     margin-block-start: 10px;
@@ -102,29 +45,28 @@ export const styles = css`
   .sheet {
     container: sheet / inline-size;
   }
-  .cards {
+  [data-view='cards'] {
     container: none;
   }
-  .table {
+  [data-view='table'] {
     min-inline-size: 42em;
   }
   table,
   caption,
-  tr,
+  thead,
   th,
-  td {
+  td,
+  td strong,
+  .label {
     display: block;
+    min-inline-size: 0;
     padding: 0;
     text-align: start;
     overflow-wrap: break-word;
   }
-  caption,
-  strong,
-  tbody th {
-    font-weight: 650;
-  }
   caption {
     margin-block-end: 12px;
+    font-weight: 650;
   }
   thead,
   thead th:last-child {
@@ -137,77 +79,56 @@ export const styles = css`
     gap: 14px;
   }
   tbody tr {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     gap: 14px;
     break-inside: avoid;
   }
-  .label,
-  thead th {
-    display: block;
-    color: var(--_muted);
-    font-size: max(14px, 0.88em);
+  .label {
     font-weight: 600;
-  }
-  td strong,
-  .source {
-    display: block;
   }
   bdi {
     display: inline-block;
   }
-  .plot,
-  .scale {
-    padding-inline-end: 26px;
-  }
-  .plot {
-    display: block;
-  }
   .range {
-    inline-size: 100%;
+    display: block;
+    inline-size: calc(100% - 26px);
     margin-block-start: 6px;
     overflow: visible;
+    background: linear-gradient(90deg, var(--_border) 1px, transparent 1px) 0 / 20%;
+    border-right: 1px solid var(--_border);
   }
   .range:dir(rtl) {
     transform: scaleX(-1);
-  }
-  .tick {
-    stroke: var(--_border);
   }
   .bar {
     stroke: var(--_accent);
     stroke-width: 10;
   }
+  .open {
+    opacity: 0.5;
+  }
   .scale {
     display: flex;
     justify-content: space-between;
-    color: var(--_muted);
-    font-size: max(13px, 0.8em);
+    padding-inline-end: 26px;
     font-weight: 400;
   }
   .more {
-    margin-block-start: auto;
+    align-self: end;
   }
   @container sheet (width >= 42em) {
-    table {
-      display: grid;
-      grid-template-columns: 1.05fr 0.9fr 1.6fr 1.35fr 1.35fr;
-      gap: 0 18px;
+    tbody {
+      display: block;
     }
-    caption,
-    thead,
-    tbody,
-    tr,
-    .more {
-      grid-column: 1 / -1;
-    }
-    thead,
-    tbody,
     tr,
     tbody tr {
       display: grid;
-      grid-template-columns: subgrid;
+      grid-template-columns: 1fr 1fr 1.6fr 1.35fr 1.35fr;
       gap: 0 18px;
+      padding: 16px 0 4px;
+      border-width: 0 0 1px;
+      border-radius: 0;
+      background: none;
     }
     thead {
       position: static;
@@ -215,16 +136,13 @@ export const styles = css`
     }
     thead tr {
       align-items: end;
-      padding-block-end: 8px;
+      padding-block: 0 8px;
       border-block-end: 2px solid var(--_line);
     }
-    tbody tr {
-      padding: 16px 0 4px;
-      border-width: 0 0 1px;
-      border-radius: 0;
-      background: none;
+    .more {
+      grid-column: 1 / -1;
     }
-    .label,
+    tbody .label,
     tbody .scale {
       display: none;
     }
@@ -232,11 +150,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .bar {
       stroke: CanvasText;
-    }
-  }
-  @media print {
-    .fold > summary {
-      display: none;
     }
   }
 `;

@@ -3,16 +3,27 @@ import type { FaqEntry } from '../../content/schema.js';
 import { evidenceStyles } from '../../shared/evidence-styles.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
 import { linkIcon } from '../../shared/icons.js';
+import { originView } from '../../shared/origin-view.js';
+import { proseView } from '../../shared/prose-view.js';
 import type { FaqView } from './view.js';
 import type { Match } from './search.js';
 
+/** What a site wrote: with its lists and links, and whose words they are. `text` is the same in plain paragraphs. */
+export const ownView = (entry: FaqEntry, { say, site = '' }: FaqView, text: TemplateResult): TemplateResult =>
+  html`${entry.rich ? [entry.lead && html`<p class="lead">${entry.lead}</p>`, ...proseView(entry.rich)] : text}
+  ${originView(entry, site, say)}`;
+
+/** A caution asks for gentle work, and this answer speaks of firm work: says so, and why. */
+const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqView) =>
+  guide?.gentleOnly && /\b(deep tissue|trigger point|sports massage|firm)/i.test(`${question} ${lead} ${answer}`)
+    ? html`<p part="caution" class="caution">${say('gentle-only')}</p>`
+    : nothing;
+
 /** Below an open answer: its evidence with bars, how many sources it has and which, and a link to it. */
-export function openView(
-  { id, evidence, question }: FaqEntry,
-  count: number,
-  { say, references, permalinks, note, act }: FaqView,
-) {
-  return html`${evidenceView(evidence, say)}
+export function openView(entry: FaqEntry, count: number, view: FaqView) {
+  const { id, evidence, question } = entry;
+  const { say, references, permalinks, note, asked, act } = view;
+  return html`${gentleView(entry, view)} ${evidenceView(evidence, say)}
     <div class="extras no-print">
       ${
         evidence && count
@@ -30,6 +41,13 @@ export function openView(
             </button>`
           : nothing
       }
+      ${
+        asked?.id === id
+          ? html`<button part="back" class="button" @click=${() => act((reader) => reader.goBack())}>
+              ${say('go-back')}
+            </button>`
+          : nothing
+      }
       ${note?.id === id ? html`<span class="quiet">${note.text}</span>` : nothing}
     </div>`;
 }
@@ -40,7 +58,7 @@ export const lineView = ({ line }: Match): TemplateResult =>
 
 export const nothingFoundView = ({ say, query, act }: FaqView): TemplateResult =>
   html`<div part="empty">
-    <p>${say('search-none', { query })}</p>
+    <p>${say('search-none', { query: query ?? '' })}</p>
     <button class="button" @click=${() => act((reader) => reader.clearSearch())}>${say('search-clear')}</button>
   </div>`;
 
@@ -82,6 +100,15 @@ export const styles = [
     .extras > .quiet {
       align-self: center;
       overflow-wrap: anywhere;
+    }
+    .caution {
+      padding: 10px 14px;
+      border-inline-start: 4px solid var(--_caution);
+      background: var(--_raised);
+      border-radius: calc(var(--_radius) / 2);
+    }
+    [part='answer'] :is(ul, ol):not([part]) {
+      padding-inline-start: 1.4em;
     }
     .line {
       display: block;

@@ -25,16 +25,19 @@ export function groupQuestions({ topics, entries }: FaqContent, { items, exclude
 /** The paragraphs of a text: parted by blank lines. */
 export const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).map((part) => part.trim());
 
+/** An answer as plain text. */
+const answerText = ({ lead, answer }: FaqEntry): string => `${lead}\n\n${answer}`.trim();
+
 /** One question and its answer as plain text. */
-export const entryText = ({ question, lead, answer }: FaqEntry): string => `${question}\n\n${lead}\n\n${answer}`;
+export const entryText = (entry: FaqEntry): string => `${entry.question}\n\n${answerText(entry)}`;
 
 /** schema.org's FAQPage, with the very text that is shown. */
 export const toFaqPage = (entries: readonly FaqEntry[]): object => ({
   '@context': 'https://schema.org',
   '@type': 'FAQPage',
-  mainEntity: entries.map(({ question, lead, answer }) => ({
+  mainEntity: entries.map((entry) => ({
     '@type': 'Question',
-    name: question,
-    acceptedAnswer: { '@type': 'Answer', text: [lead, ...paragraphsOf(answer)].join('\n') },
+    name: entry.question,
+    acceptedAnswer: { '@type': 'Answer', text: answerText(entry) },
   })),
 });

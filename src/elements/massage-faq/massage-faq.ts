@@ -1,15 +1,16 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { FaqContent, FaqEntry } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
-import { complain, knownIds, oneOf } from '../../shared/attributes.js';
-import { sourcesOf } from '../../shared/citation.js';
 import { coreStyles } from '../../shared/core-styles.js';
+import { idsIn } from '../../shared/ids.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
+import { sourcesOf } from '../../shared/sources.js';
 import { sayFrom } from '../../shared/words.js';
+import { visitOf } from '../../content/visit.js';
 import { entryText, type FaqGroup, groupQuestions, toFaqPage } from './logic.js';
+import type { OwnQuestions } from './own-questions.js';
 import type { FaqReader } from './reader.js';
-import type { FaqHost, FaqState } from './state.js';
 import { styles } from './styles.js';
 import { faqView } from './view.js';
 
@@ -20,7 +21,8 @@ const SEARCH_FROM = 8;
  * Every answer is a native disclosure; its text is in the page, so find-in-page and print reach it.
  *
  * @element massage-faq
- * @slot - Shown until the content is there, and without script.
+ * @slot - Your own questions, each a `<details id>` with its question in a `<summary>`: the id of one of ours replaces it,
+ *   any other adds one. Other children show until the content is there, and without script.
  * @slot heading - Replaces the heading.
  * @slot intro - Stands between heading and questions.
  * @slot actions - Stands below the questions, also when a search finds nothing. For a booking link, say.
@@ -49,6 +51,7 @@ export class MassageFaq extends MassageElement {
     idPrefix: { attribute: 'id-prefix' },
     structuredData: { attribute: 'structured-data' },
     emergency: { state: true },
+    own: { state: true },
   };
 
   /** Ids of the questions to show, parted by spaces. Sets their order. Default: all. */
@@ -81,17 +84,20 @@ export class MassageFaq extends MassageElement {
   /** Knows which number to call where. Loaded when the country is known; until then all numbers are said. */
   private emergency?: typeof import('../../shared/emergency.js').emergencyText;
 
-  #state: FaqState = { open: new Set(), query: '', status: '' };
+  /** Lays the site's own questions, which stand inside, over the content. Nothing shows until they have been read. */
+  private own?: OwnQuestions | (() => undefined);
+
   #groups: readonly FaqGroup[] = [];
-  #entries: readonly FaqEntry[] = [];
+  /** The questions shown. */
+  protected entries: readonly FaqEntry[] = [];
   #reader?: FaqReader;
-  #acting?: Promise<unknown>;
   #shown = false;
   #published = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHash);
+    this.#readChildren();
     // Where CSS cannot open closed answers on paper, a script does.
     if (!CSS.supports('selector(::details-content)'))
       void import('../../shared/print-open.js').then(({ openForPrint }) => openForPrint(this, '[part=item]'));
@@ -125,49 +131,58 @@ export class MassageFaq extends MassageElement {
 
   /** schema.org's FAQPage of the questions shown, as an object. */
   toJSONLD(): object {
-    return toFaqPage(this.#entries);
+    return toFaqPage(this.entries);
   }
 
   /** The questions shown and their answers, as plain text. */
   toText(): string {
-    return this.#entries.map(entryText).join('\n\n\n');
+    return this.entries.map(entryText).join('\n\n\n');
+  }
+
+  protected override get content(): Snapshot | undefined {
+    const content = super.content;
+    return content && this.own ? this.own(content) : content;
   }
 
   protected override startedAgain(): void {
-    if (this.#state.query) this.#act((reader) => reader.search(''));
-  }
-
-  /** What the reader did may still wait for its module. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#acting;
-    return super.getUpdateComplete();
+    if (this.#reader?.state.query) this.#act((reader) => reader.search(''));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.content?.faq) return;
-    this.#groups = this.#choose(this.content.faq);
-    this.#entries = this.#groups.flatMap(({ entries }) => entries);
+    const { faq, siteName } = this.content ?? {};
+    if (!faq) return;
+    this.#groups = this.#choose(faq);
+    this.entries = this.#groups.flatMap(({ entries }) => entries);
     if ((!this.#shown || changed.has('open')) && this.open !== 'none') this.#act((reader) => reader.openAtFirst());
+    // A site's own words, and a question that another element asks, are the reader's part to show.
+    if (siteName || visitOf(this.guide).ask) this.#act((reader) => reader.answerAsked());
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {
     if (!content.faq) return undefined;
     const say = sayFrom(content, 'faq', 'common');
-    const search = oneOf(this, 'search', this.search, ['auto', 'on', 'off']);
+    const { search } = this;
     return faqView({
-      ...this.#state,
+      ...this.#reader?.state,
       groups: this.#groups,
-      searchable: search === 'on' || (search === 'auto' && this.#entries.length >= SEARCH_FROM),
-      permalinks: oneOf(this, 'permalinks', this.permalinks, ['on', 'off']) === 'on',
-      single: this.#single,
+      searchable: search === 'on' || (search !== 'off' && this.entries.length >= SEARCH_FROM),
+      permalinks: this.permalinks !== 'off',
+      single: this.mode === 'single',
       idPrefix: this.idPrefix,
       level: this.level,
       references: content.references,
+      guide: this.guide,
+      site: content.siteName,
       emergency: this.emergency?.(this.regionCode, say) ?? say('emergency-numbers'),
       say,
-      meta: metaView({ content, say, sources: sourcesOf(this.#entries).length, siteName: this.siteName }),
+      meta: metaView({ content, say, sources: sourcesOf(this.entries).length, siteName: this.siteName }),
       act: this.#act,
+      readChildren: this.#readChildren,
     });
+  }
+
+  protected override check(): void {
+    this.use(import('./check.js').then(({ check }) => check(this)));
   }
 
   protected override updated(): void {
@@ -182,41 +197,27 @@ export class MassageFaq extends MassageElement {
     this.#publish();
   }
 
+  readonly #readChildren = (): void => {
+    if (!this.own && !this.querySelector(':scope>details')) return;
+    this.own ??= () => undefined;
+    this.use(
+      import('./own-questions.js').then(({ ownQuestions }) => (this.own = ownQuestions(this, this.#readChildren))),
+    );
+  };
+
   #choose(faq: FaqContent): FaqGroup[] {
     const ids = faq.entries.map(({ id }) => id);
     const topics = faq.topics.map(({ id }) => id);
     return groupQuestions(faq, {
-      items: knownIds(this, 'items', this.items, ids),
-      exclude: knownIds(this, 'exclude', this.exclude, ids),
-      topic: knownIds(this, 'topic', this.topic, topics)[0] ?? '',
+      items: idsIn(this.items, ids),
+      exclude: idsIn(this.exclude, ids),
+      topic: idsIn(this.topic, topics)[0] ?? '',
     });
   }
 
-  get #single(): boolean {
-    return oneOf(this, 'mode', this.mode, ['multiple', 'single']) === 'single';
-  }
-
   /** Hands over to the part that loads with the first thing a reader, a link or a script does. */
-  readonly #act = (action: (reader: FaqReader) => unknown): void => {
-    this.#acting = import('./reader.js')
-      .then(({ FaqReader: Reader }) => action((this.#reader ??= new Reader(this.#host))))
-      .catch((error: unknown) => complain(({ notLoaded }) => notLoaded(this, error)));
-  };
-
-  readonly #host: FaqHost = {
-    element: this,
-    entries: () => this.#entries,
-    content: () => this.content,
-    single: () => this.#single,
-    tellsAll: () => this.tellsAll,
-    state: () => this.#state,
-    change: (change) => {
-      this.#state = { ...this.#state, ...change };
-      this.requestUpdate();
-    },
-    rendered: () => super.getUpdateComplete(),
-    need: (...slices) => this.need(...slices),
-  };
+  readonly #act = (action: (reader: FaqReader) => unknown): void =>
+    this.use(import('./reader.js').then(({ FaqReader: Reader }) => action((this.#reader ??= new Reader(this)))));
 
   readonly #onHash = (): void => {
     if (location.hash.startsWith(`#${this.idPrefix}`)) this.#act((reader) => reader.followHash());

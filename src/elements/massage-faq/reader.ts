@@ -1,28 +1,34 @@
 import { adoptStyles, type ReactiveElement } from 'lit';
+import { type Visit, visitOf } from '../../content/visit.js';
 import { complain, knownIds } from '../../shared/attributes.js';
 import { copyText } from '../../shared/export-text.js';
 import { sayFrom } from '../../shared/words.js';
 import { FaqSearchEvent, type FaqToggleDetail, FaqToggleEvent } from './events.js';
 import * as extras from './extras-view.js';
-import type { FaqHost } from './state.js';
+import type { MassageFaq } from './massage-faq.js';
+import type { FaqState } from './state.js';
 import type { FaqSay } from './view.js';
 
 type Cause = FaqToggleDetail['by'] | 'silent';
 
 /** What happens when a reader, a link or a script does something with a list of questions. Loaded when one does. */
 export class FaqReader {
+  state: FaqState = { open: new Set(), query: '', status: '', extras };
   /** Why an answer is about to open or close. Its toggle event comes later, and does not say. */
   readonly #causes = new Map<string, Cause>();
 
-  constructor(private readonly host: FaqHost) {
-    const { renderRoot, constructor } = host.element;
+  /** The question that was answered last, so that it is answered once. */
+  #ask?: Visit['ask'];
+
+  constructor(private readonly element: MassageFaq) {
+    const { renderRoot, constructor } = element;
     adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof ReactiveElement).elementStyles, ...extras.styles]);
-    host.change({ extras });
+    element.requestUpdate();
   }
 
   /** Opens what the `open` attribute asks for. */
   openAtFirst(): void {
-    const { element, single } = this.host;
+    const { element } = this;
     const ids = this.#ids;
     const asked =
       element.open === 'all'
@@ -30,12 +36,12 @@ export class FaqReader {
         : element.open === 'first'
           ? ids.slice(0, 1)
           : knownIds(element, 'open', element.open, ids);
-    if (single() && asked[1]) complain(({ onlyOne }) => onlyOne(element, element.open));
+    if (this.#single && asked[1]) complain(({ onlyOne }) => onlyOne(element, element.open));
     this.#setOpen(asked, 'silent');
   }
 
   show(id: string, cause: Cause = 'api'): void {
-    this.#setOpen([...knownIds(this.host.element, 'show', id, this.#ids), ...this.#open], cause);
+    this.#setOpen([...knownIds(this.element, 'show', id, this.#ids), ...this.#open], cause);
   }
 
   hide(id: string): void {
@@ -51,7 +57,7 @@ export class FaqReader {
 
   /** The reader has pressed a question; its toggle event follows. */
   press(id: string): void {
-    for (const pressed of this.host.single() ? [id, ...this.#open] : [id]) this.#causes.set(pressed, 'user');
+    for (const pressed of this.#single ? [id, ...this.#open] : [id]) this.#causes.set(pressed, 'user');
   }
 
   toggled(id: string, isOpen: boolean): void {
@@ -61,68 +67,102 @@ export class FaqReader {
     open[isOpen ? 'add' : 'delete'](id);
     this.#show(open);
     if (by === 'silent') return;
-    const isPrivate = !this.host.tellsAll() && this.host.entries().find((entry) => entry.id === id)?.topic === 'safety';
-    this.host.element.dispatchEvent(new FaqToggleEvent({ id: isPrivate ? '' : id, open: isOpen, by }));
+    const isPrivate =
+      !this.element['tellsAll'] && this.element['entries'].find((entry) => entry.id === id)?.topic === 'safety';
+    this.element.dispatchEvent(new FaqToggleEvent({ id: isPrivate ? '' : id, open: isOpen, by }));
   }
 
   /** Opens, scrolls to and focuses the answer that the address names. */
   async followHash(): Promise<void> {
-    const { element } = this.host;
-    const id = this.#ids.find((known) => element.idPrefix + known === decode(location.hash.slice(1)));
-    if (!id) return;
-    this.show(id, 'hash');
-    await this.host.rendered();
+    const { idPrefix } = this.element;
+    const id = this.#ids.find((known) => idPrefix + known === decode(location.hash.slice(1)));
+    if (id) await this.#goTo(id, 'hash');
+  }
+
+  /** Opens the answer that another element has asked for, and offers a way back to it. */
+  async answerAsked(): Promise<void> {
+    const { ask } = visitOf(this.element['guide']);
+    if (!ask || ask === this.#ask || !this.#ids.includes(ask.id)) return;
+    this.#ask = ask;
+    const { id, from } = ask;
+    const origin = (from.shadowRoot?.activeElement as HTMLElement | null | undefined) ?? from;
+    this.#change({ asked: { id, back: () => origin.focus() } });
+    await this.#goTo(id, 'api');
+  }
+
+  /** Brings the reader back to where the question was asked. */
+  goBack(): void {
+    this.state.asked?.back();
+    this.#change({ asked: undefined });
+  }
+
+  async #goTo(id: string, cause: Cause): Promise<void> {
+    const { element } = this;
+    this.show(id, cause);
+    await element['rendered'];
     const item = element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(element.idPrefix + id)}`);
     item?.scrollIntoView({ block: 'start' });
     item?.querySelector('summary')?.focus({ preventScroll: true });
   }
 
   async search(query: string): Promise<void> {
-    const { change, element, need, state } = this.host;
-    change({ query });
-    need('faq-keywords');
+    const { element } = this;
+    this.#change({ query });
+    element['need']('faq-keywords');
     const { searchIn } = await import('./search.js');
-    if (query !== state().query) return; // typed on while the search was loading
-    const found = searchIn(this.host.entries(), query);
+    if (query !== this.state.query) return; // typed on while the search was loading
+    const found = searchIn(element['entries'], query);
     const size = found?.size ?? 0;
-    change({ found, status: found ? this.#say(size ? 'search-results' : 'search-none', { n: size, query }) : '' });
+    this.#change({
+      found,
+      status: found ? this.#say(size ? 'search-results' : 'search-none', { n: size, query }) : '',
+    });
     if (found) element.dispatchEvent(new FaqSearchEvent({ length: query.length, results: size }));
   }
 
   /** Shows the whole list again and goes back to the search box. */
   async clearSearch(): Promise<void> {
     await this.search('');
-    this.host.element.renderRoot.querySelector('input')?.focus();
+    this.element.renderRoot.querySelector('input')?.focus();
   }
 
   async copyLink(id: string): Promise<void> {
-    const href = new URL(`#${this.host.element.idPrefix}${id}`, location.href).href;
+    const href = new URL(`#${this.element.idPrefix}${id}`, location.href).href;
     const text = this.#say((await copyText(href)) ? 'link-copied' : 'link-by-hand', { href });
-    this.host.change({ status: text, note: { id, text } });
+    this.#change({ status: text, note: { id, text } });
+  }
+
+  get #single(): boolean {
+    return this.element.mode === 'single';
   }
 
   get #ids(): string[] {
-    return this.host.entries().map(({ id }) => id);
+    return this.element['entries'].map(({ id }) => id);
   }
 
   get #open(): ReadonlySet<string> {
-    return this.host.state().open;
+    return this.state.open;
   }
 
   get #say(): FaqSay {
-    return sayFrom(this.host.content()!, 'faq', 'common');
+    return sayFrom(this.element['content']!, 'faq', 'common');
+  }
+
+  #change(change: Partial<FaqState>): void {
+    this.state = { ...this.state, ...change };
+    this.element.requestUpdate();
   }
 
   /** Opens these and closes the rest; in `single` mode opens the first of them. */
   #setOpen(asked: readonly string[], cause: Cause): void {
-    const open = new Set(this.host.single() ? asked.slice(0, 1) : asked);
+    const open = new Set(this.#single ? asked.slice(0, 1) : asked);
     for (const id of this.#ids) if (open.has(id) !== this.#open.has(id)) this.#causes.set(id, cause);
     this.#show(open);
   }
 
   #show(open: ReadonlySet<string>): void {
-    this.host.change({ open });
-    if (open.size) this.host.need('references');
+    this.#change({ open });
+    if (open.size) this.element['need']('references');
   }
 }
 

@@ -5,9 +5,9 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
     align-items: end;
     justify-content: space-between;
+    gap: 16px;
     margin-block: var(--_space);
   }
   label {
@@ -18,9 +18,9 @@ export const styles = css`
   input {
     display: block;
     inline-size: 100%;
-    min-block-size: 48px;
+    min-block-size: 44px;
     margin-block-start: 6px;
-    padding: 8px 16px;
+    padding: 6px 18px;
     font: inherit;
     font-weight: 400;
     letter-spacing: inherit;
@@ -102,7 +102,7 @@ export const styles = css`
   .number {
     padding: 10px 14px;
     border-inline-start: 4px solid var(--_danger);
-    background: color-mix(in srgb, var(--_danger) 8%, transparent);
+    background: var(--_raised);
   }
   .cite {
     display: none;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
+import type { Guide } from '../../content/context.js';
 import type { FaqEntry, Reference } from '../../content/schema.js';
-import { citationOf, sourcesOf } from '../../shared/citation.js';
+import { citationOf } from '../../shared/citation.js';
 import { type CommonWord, evidenceText } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
+import { sourcesOf } from '../../shared/sources.js';
 import type { Say } from '../../shared/words.js';
 import { type FaqGroup, paragraphsOf } from './logic.js';
 import type { FaqReader } from './reader.js';
@@ -12,7 +14,7 @@ import type { FaqState } from './state.js';
 
 export type FaqSay = Say<keyof typeof words | keyof typeof searchWords | keyof typeof answerWords | CommonWord>;
 
-export interface FaqView extends FaqState {
+export interface FaqView extends Partial<FaqState> {
   readonly groups: readonly FaqGroup[];
   readonly searchable: boolean;
   readonly permalinks: boolean;
@@ -20,11 +22,16 @@ export interface FaqView extends FaqState {
   readonly idPrefix: string;
   readonly level: number;
   readonly references?: readonly Reference[];
+  readonly guide?: Guide;
+  /** Whose words those of the site are. */
+  readonly site?: string;
   /** Emergency numbers, said under the answers that speak of an emergency. */
   readonly emergency: string;
   readonly say: FaqSay;
   readonly meta: TemplateResult;
   /** Has the part that acts for the reader do something. */
+  /** Called when the children change: questions of the site may be among them. */
+  readonly readChildren: () => void;
   readonly act: (action: (reader: FaqReader) => unknown) => void;
 }
 
@@ -41,11 +48,11 @@ export function faqView(view: FaqView): TemplateResult {
     <div part="list" class=${count > LONG ? 'long' : ''}>${groups.map((group) => groupView(group, view))}</div>
     ${found?.size === 0 ? extras?.nothingFoundView(view) : nothing}
     <slot name="actions"></slot>
-    ${view.meta}`;
+    ${view.meta}<slot hidden @slotchange=${view.readChildren}></slot>`;
 }
 
 function toolsView({ searchable, say, query, groups, open, act }: FaqView, count: number) {
-  const allOpen = groups.every(({ entries }) => entries.every(({ id }) => open.has(id)));
+  const allOpen = groups.every(({ entries }) => entries.every(({ id }) => open?.has(id)));
   return html`<div class="tools no-print">
     ${
       searchable
@@ -54,7 +61,7 @@ function toolsView({ searchable, say, query, groups, open, act }: FaqView, count
             <input
               type="search"
               placeholder=${say('search-hint')}
-              .value=${query}
+              .value=${query ?? ''}
               @input=${({ target }: Event) => act((reader) => reader.search((target as HTMLInputElement).value))}
             />
           </label>`
@@ -81,14 +88,16 @@ function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult 
 function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   const { id, question, lead, answer, evidence } = entry;
   const { found, say, emergency, extras } = view;
-  const open = view.open.has(id);
+  const open = view.open?.has(id);
   const match = found?.get(id);
   const sources = sourcesOf([entry]);
+  const text = html`<p class="lead">${lead}</p>
+    ${paragraphsOf(answer).map((part) => html`<p>${part}</p>`)}`;
   return html`<details
     part="item"
     id=${view.idPrefix + id}
     name=${view.single ? 'faq' : nothing}
-    ?open=${open}
+    ?open=${!!open}
     ?hidden=${found && !match}
     @toggle=${({ target }: Event) => view.act((reader) => reader.toggled(id, (target as HTMLDetailsElement).open))}
   >
@@ -96,8 +105,7 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
       <span>${question}${match && !open ? extras?.lineView(match) : nothing}</span>
     </summary>
     <div part="answer">
-      <p class="lead">${lead}</p>
-      ${paragraphsOf(answer).map((text) => html`<p>${text}</p>`)}
+      ${entry.origin && extras ? extras.ownView(entry, view, text) : text}
       ${/emergency/i.test(answer) ? html`<p class="number">${emergency}</p>` : nothing}
       ${
         evidence &&

@@ -5,6 +5,7 @@ import { emergencyNumbers, emergencyText } from '../../shared/emergency.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
 import { headingView } from '../../shared/heading-view.js';
 import { alertIcon, chevron, copyIcon, infoIcon, phoneIcon, printIcon } from '../../shared/icons.js';
+import { originView } from '../../shared/origin-view.js';
 import { type Care, careOf, safetyNet } from './care.js';
 import { calendarIcon, doctorIcon, tellIcon, waitIcon } from './care-icons.js';
 import { adoptCareStyles } from './care-styles.js';
@@ -175,17 +176,16 @@ function reasonsView(view: CareView): TemplateResult | typeof nothing {
   </details>`;
 }
 
-const reasonView = (
-  { name, why, adapt, escalates, evidence }: SafetyItem,
-  { say, content }: CareView,
-): TemplateResult =>
-  html`<div class="reason stack">
+function reasonView(reason: SafetyItem, { say, content }: CareView): TemplateResult {
+  const { name, why, adapt, escalates, evidence } = reason;
+  return html`<div class="reason stack">
     <p><b>${name}</b></p>
     <p>${[why, adapt, escalates].filter(Boolean).join(' ')}</p>
-    ${evidenceView(evidence, say)}
+    ${evidenceView(evidence, say)} ${originView(reason, content?.siteName ?? '', say)}
     <p class="quiet">${gradingText(evidence, say)}</p>
     ${sourcesView(evidence.refs, content?.references, say)}
   </div>`;
+}
 
 const footView = ({ say, onBack, onStartAgain }: CareView): TemplateResult =>
   html`<div class="row foot no-print">

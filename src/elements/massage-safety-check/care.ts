@@ -1,6 +1,6 @@
 import type { CareLevel } from '../../content/schema.js';
 import { emergencyText } from '../../shared/emergency.js';
-import type { SafetyFinding, SafetyResult } from './logic.js';
+import { type SafetyFinding, type SafetyResult, tellOf } from './logic.js';
 import type { SafetySay } from './view.js';
 
 /** What the care card says, in its order. The card and its copy as text are made from the same. */
@@ -65,7 +65,7 @@ export function careOf(result: SafetyResult, say: SafetySay): Care {
     ticked: now.map((finding, at) => ({ label: labelOf(finding), advice: rests[at] ?? '' })),
     also: mayRank ? [] : findings.filter((finding) => !now.includes(finding)).map(labelOf),
     cleared: cleared ? forDoctor.map(labelOf) : [],
-    tell: mayRank ? [...(cleared ? [say('tell-cleared')] : []), ...result.tell] : [],
+    tell: tellOf(result, say('tell-cleared')),
   };
 }
 

@@ -204,3 +204,7 @@ export function assessSafety(state: SafetyState, screens: Screens): SafetyResult
     postpone: rows.some(({ postpone }) => postpone),
   };
 }
+
+/** What to tell the therapist. Nothing while a doctor comes first. `cleared` says that a doctor has been asked. */
+export const tellOf = (result: SafetyResult, cleared: string): readonly string[] =>
+  result.mayRank ? [...(result.cleared ? [cleared] : []), ...result.tell] : [];

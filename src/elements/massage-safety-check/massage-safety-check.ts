@@ -19,6 +19,7 @@ import {
   type SafetyResult,
   type SafetyState,
   startOfSafety,
+  tellOf,
   tick,
   tickNone,
 } from './logic.js';
@@ -181,8 +182,9 @@ export class MassageSafetyCheck extends MassageElement {
   }
 
   #tellGuide(): void {
-    const { level: careLevel, gentleOnly } = this.#result;
-    this.changeGuide({ careLevel, gentleOnly, withheld: [] });
+    const result = this.#result;
+    const { level: careLevel, gentleOnly } = result;
+    this.changeGuide({ careLevel, gentleOnly, withheld: [] }, { tell: tellOf(result, this.#say('tell-cleared')) });
     this.need('safety-reasons', ...(gentleOnly ? (['techniques'] as const) : []));
     this.#owesWithheld = gentleOnly;
     this.#tellWithheld();

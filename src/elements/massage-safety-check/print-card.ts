@@ -1,3 +1,5 @@
+import { printAlone } from '../../shared/print-frame.js';
+
 const CARD_CSS = `
   body { font: 12pt/1.45 system-ui, sans-serif; color: #000; margin: 0; }
   svg { display: none; }
@@ -19,28 +21,6 @@ export function fillCard(sheet: Document, card: Element, note: string): void {
   sheet.body.append(copy, line);
 }
 
-/** Prints the card alone, without the page around it: from a frame that is there only for that moment. */
-export function printCard(card: Element, note: string, locale: string): void {
-  const root = card.getRootNode() as ShadowRoot;
-  root.querySelector('iframe')?.remove(); // not every browser says when it has printed
-  const frame = document.createElement('iframe');
-  frame.className = 'sr';
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
-  card.after(frame);
-  const { contentWindow: view, contentDocument: sheet } = frame;
-  if (!view || !sheet) {
-    frame.remove();
-    window.print();
-    return;
-  }
-  sheet.documentElement.lang = locale;
-  sheet.documentElement.dir = getComputedStyle(card).direction;
-  fillCard(sheet, card, note);
-  // A constructed sheet belongs to the document that adopts it, and a strict policy lets it through.
-  const css = new (view as Window & typeof globalThis).CSSStyleSheet();
-  css.replaceSync(CARD_CSS);
-  sheet.adoptedStyleSheets = [css];
-  view.addEventListener('afterprint', () => frame.remove());
-  view.print();
-}
+/** Prints the card alone, without the page around it. */
+export const printCard = (card: Element, note: string, locale: string): void =>
+  printAlone(card, locale, CARD_CSS, (sheet) => fillCard(sheet, card, note));

@@ -62,14 +62,22 @@ export function conflictView(id: string, { result, say }: ResultView): TemplateR
 
 /** To choose a style, and to book it where the site offers that. */
 export function chooseView(
-  { id, name }: Technique,
-  { chosen, say, bookingHref, onChoose }: ResultView,
+  { id, name, gentleOnly }: Technique,
+  { chosen, elsewhere, say, bookingHref, onFirm, onChoose }: ResultView,
 ): TemplateResult {
   const href = bookingHref(id);
-  return html`<p class="row choose no-print">
-    <button part="choose" class="button" type="button" aria-pressed=${chosen === id} @click=${() => onChoose(id)}>
-      ${checkIcon}<span>${say('choose', { name })}</span>
-    </button>
-    ${href ? html`<a part="book" class="button plain" href=${href}>${say('book', { name })}</a>` : nothing}
-  </p>`;
+  return html`${elsewhere === id && chosen !== id ? html`<p part="mark" class="mark">${checkIcon}${say('chosen-elsewhere')}</p>` : nothing}
+    <p class="row choose no-print">
+      <button part="choose" class="button" type="button" aria-pressed=${chosen === id} @click=${() => onChoose(id)}>
+        ${checkIcon}<span>${say('choose', { name })}</span>
+      </button>
+      ${href ? html`<a part="book" class="button plain" href=${href}>${say('book', { name })}</a>` : nothing}
+      ${
+        onFirm && gentleOnly === 'withheld'
+          ? html`<button part="firm" class="button plain" type="button" @click=${onFirm}>
+              ${say('firm-question')}
+            </button>`
+          : nothing
+      }
+    </p>`;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
+import { bookingOf } from '../../shared/booking.js';
 import type { FlowHost } from './flow.js';
-import { bookingOf, isOnePage, mostOf, offeredOf } from './settings.js';
+import { isOnePage, mostOf, offeredOf } from './settings.js';
 
 /** Tells the author of the page at once what is wrong, not only once a reader gets that far. */
 export function check({ target: host, content, need, tellsAll }: FlowHost): void {

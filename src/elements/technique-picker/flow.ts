@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
+import type { Visit } from '../../content/visit.js';
+import { changeGuide } from './change-guide.js';
 import { PickerResultEvent, PickerStepEvent } from './events.js';
 import type { Answers, Ranking } from './logic.js';
 import type { Model } from './model.js';
@@ -19,8 +21,6 @@ export interface FlowHost {
   readonly tellsAll: () => boolean;
   readonly content: () => Snapshot | undefined;
   readonly guide: () => Guide | undefined;
-  /** `null` starts again in all elements of the page. */
-  readonly changeGuide: (change: Partial<Guide> | null) => void;
   readonly need: (...slices: SliceName[]) => void;
   readonly onChange: () => void;
 }
@@ -42,6 +42,8 @@ export class Flow {
   /** Answers came from outside: when they are complete, no question is left. */
   isPreset = false;
   #finished = false;
+  /** What this flow has told the visit sheet, as one text. */
+  #told = '';
 
   /** Next was pressed before the later screens of the safety check were there. */
   #goesOn = false;
@@ -124,6 +126,7 @@ export class Flow {
     this.#finished = this.#goesOn = this.error = this.isPreset = false;
     this.model = { chosen: null };
     this.due.clear();
+    this.#told = '';
     this.host.onChange();
   }
 
@@ -134,7 +137,7 @@ export class Flow {
       for (const one of due) this.due.add(one);
       this.focusOn = focus;
       const { chosen } = this.model;
-      if (chosen !== this.host.guide()?.chosen) this.host.changeGuide({ chosen });
+      if (chosen !== this.host.guide()?.chosen) changeGuide(this.host.target, { chosen });
       this.host.onChange();
     },
     next: (): void => this.#move(() => this.next()),
@@ -153,26 +156,35 @@ export class Flow {
     startAgain: (): void =>
       this.#move(() => {
         this.reset();
-        this.host.changeGuide(null);
+        changeGuide(this.host.target, null);
       }),
     need: (...slices: SliceName[]): void => this.host.need(...slices),
   };
 
   /** Events follow what they tell of: by then it shows, and the form has the value. */
-  announce(result: Ranking | null, isShown: boolean): void {
+  announce(result: Ranking | null, later: typeof import('./later.js') | undefined): void {
     const { due, phase, step } = this;
     const { target, content, tellsAll } = this.host;
     if (due.delete('change')) {
       target.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       target.dispatchEvent(new Event('change', { bubbles: true }));
     }
+    if (result && later) this.#tellVisit(later.visitFor(this, result, content()!));
     const total = content()?.picker?.questions.length;
-    if (phase === 'questions' && isShown && total && due.delete('step'))
+    if (phase === 'questions' && later && total && due.delete('step'))
       target.dispatchEvent(new PickerStepEvent({ index: step + 1, total }));
     if (!result || !due.delete('result')) return;
     const { equalBest: ids } = result;
     const count = ids.length;
     target.dispatchEvent(new PickerResultEvent(tellsAll() ? { count, ids, answers: { ...this.given } } : { count }));
+  }
+
+  /** After the update that it follows from, so that it starts one of its own. */
+  #tellVisit(visit: Visit): void {
+    const told = JSON.stringify(visit);
+    if (told === this.#told) return;
+    this.#told = told;
+    queueMicrotask(() => this.#told === told && changeGuide(this.host.target, {}, visit));
   }
 
   #move(action: () => void): void {

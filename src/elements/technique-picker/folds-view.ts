@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Technique } from '../../content/schema.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
 import { chevron } from '../../shared/icons.js';
+import { originView } from '../../shared/origin-view.js';
 import { chooseView, conflictView } from './card-view.js';
 import { partsOf, topTotal, whyLower } from './logic.js';
 import { answerLabel, cardsOf, type ResultView } from './model.js';
@@ -77,14 +78,16 @@ const withheldView = (withheld: readonly Technique[], { say }: ResultView): Temp
 
 const lowerFirst = (text: string): string => text.replace(/^./, (letter) => letter.toLowerCase());
 
-const proofView = ({ name, finding, honesty, evidence }: Technique, { say, content }: ResultView): TemplateResult =>
-  html`<div class="proof stack">
+function proofView(technique: Technique, { say, content }: ResultView): TemplateResult {
+  const { name, finding, honesty, evidence } = technique;
+  return html`<div class="proof stack">
     <p><b>${name}</b></p>
-    ${evidenceView(evidence, say)}
+    ${evidenceView(evidence, say)} ${originView(technique, content.siteName ?? '', say)}
     <p>${honesty} ${finding}</p>
     <p class="quiet">${gradingText(evidence, say)}</p>
     ${sourcesView(evidence.refs, content.references, say)}
   </div>`;
+}
 
 /** The scores as they are, so that anybody can check the sum. */
 function scoresView(view: ResultView): TemplateResult {
@@ -95,7 +98,12 @@ function scoresView(view: ResultView): TemplateResult {
   const given = new Set(
     styles.flatMap(({ id }) => partsOf(id, answers, content).map((part) => `${part.question} ${part.answer}`)),
   );
-  return html`<p>${say('scores-text')} ${say('scores-conflict')}</p>
+  return html`${
+      content.picker.origin
+        ? html`<p part="origin">${say('graded-site', { site: content.siteName ?? '' })}</p>`
+        : nothing
+    }
+    <p>${say('scores-text')} ${say('scores-conflict')}</p>
     <p>${say('scores-gentle')}</p>
     <div class="scroll" tabindex="0" role="group" aria-label=${say('scores-caption')}>
       <table>

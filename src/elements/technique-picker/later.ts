@@ -1,3 +1,4 @@
 /** What comes after the safety check, in one file that loads while the reader answers it. */
 export { laterSheets } from './later-styles.js';
+export { visitFor } from './visit.js';
 export { explain, heldView, resultOf, stageView, valueOf } from './stage-view.js';

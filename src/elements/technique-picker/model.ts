@@ -28,6 +28,8 @@ export interface ResultView {
   /** At least one question was answered. */
   readonly answered: boolean;
   readonly chosen: string | null;
+  /** The style that was chosen last, here or in another element of the page. */
+  readonly elsewhere: string | null;
   /** How many of the best are shown as cards. */
   readonly most: number;
   readonly say: PickerSay;
@@ -44,6 +46,8 @@ export interface ResultView {
   /** What the last changed answer did. */
   readonly moved: string;
   readonly bookingHref: (id: string) => string | undefined;
+  /** Asks the list of questions on the page about firm pressure. Absent where there is none. */
+  readonly onFirm: (() => void) | undefined;
   readonly onChoose: (id: string) => void;
   readonly onTell: () => void;
   readonly onEdit: (edit: Edit | undefined) => void;

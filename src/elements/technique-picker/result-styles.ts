@@ -79,6 +79,18 @@ export const resultStyles = css`
     border-inline-start-width: 4px;
     border-radius: 6px;
   }
+  .mark {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-weight: 600;
+  }
+  .mark svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke: var(--_accent);
+  }
   .style .foot {
     align-self: end;
   }

@@ -13,15 +13,17 @@ import {
   type SafetyResult,
   type SafetyState,
   startOfSafety,
+  tellOf,
   tick,
   tickNone,
 } from '../massage-safety-check/logic.js';
-import { safetyStepView } from '../massage-safety-check/view.js';
+import { type SafetySay, safetyStepView } from '../massage-safety-check/view.js';
+import { changeGuide } from './change-guide.js';
 
 interface Host {
+  readonly target: EventTarget;
   readonly content: () => Snapshot | undefined;
   readonly guide: () => Guide | undefined;
-  readonly changeGuide: (change: Partial<Guide>) => void;
   readonly onChange: () => void;
 }
 
@@ -125,7 +127,7 @@ export class SafetyFlow {
     if (!this.#owesWithheld || !techniques) return;
     this.#owesWithheld = false;
     const withheld = techniques.filter(({ gentleOnly }) => gentleOnly === 'withheld').map(({ id }) => id);
-    this.host.changeGuide({ withheld });
+    changeGuide(this.host.target, { withheld });
   }
 
   #set(state: SafetyState, error = false): void {
@@ -133,10 +135,16 @@ export class SafetyFlow {
     this.#state = state;
     this.#error = error;
     if (isNew) {
-      const { level: careLevel, gentleOnly } = assessSafety(state, this.#screens);
+      const result = assessSafety(state, this.#screens);
+      const { level: careLevel, gentleOnly } = result;
+      const say: SafetySay = sayFrom(this.host.content()!, 'safety');
       this.#told = { careLevel, gentleOnly };
       this.#owesWithheld = gentleOnly;
-      this.host.changeGuide({ careLevel, gentleOnly, withheld: [] });
+      changeGuide(
+        this.host.target,
+        { careLevel, gentleOnly, withheld: [] },
+        { tell: tellOf(result, say('tell-cleared')) },
+      );
     }
     this.host.onChange();
   }

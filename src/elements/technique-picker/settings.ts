@@ -1,6 +1,5 @@
 import type { Technique } from '../../content/schema.js';
-import { complain, knownIds, oneOf, wholeNumber } from '../../shared/attributes.js';
-import { safeHref } from '../../shared/links.js';
+import { knownIds, oneOf, wholeNumber } from '../../shared/attributes.js';
 
 /** What the author of the page has set. Each reader below names a bad value once, and gives one that works. */
 export interface Settings extends HTMLElement {
@@ -22,18 +21,4 @@ export function offeredOf(host: Settings, techniques: readonly Technique[]): rea
   const ids = techniques.map(({ id }) => id);
   const offered = host.techniques?.trim() ? knownIds(host, 'techniques', host.techniques, ids) : ids;
   return offered.length ? offered : ids;
-}
-
-/** Where to book a style. An address that is not safe to follow gives no link. */
-export function bookingOf(host: Settings, id: string): string | undefined {
-  if (!host.bookingHref) return;
-  const href = safeHref(host.bookingHref.replaceAll('{technique}', encodeURIComponent(id)));
-  if (!href)
-    complain(({ warn }) =>
-      warn(
-        host,
-        `booking-href="${host.bookingHref}" is no address to follow. Use http(s), mailto, tel or a relative one.`,
-      ),
-    );
-  return href;
 }

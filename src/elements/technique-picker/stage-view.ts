@@ -1,24 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { Snapshot } from '../../content/slices.js';
+import { visitOf } from '../../content/visit.js';
 import { knownIds } from '../../shared/attributes.js';
+import { bookingOf } from '../../shared/booking.js';
 import type { CommonWord } from '../../shared/evidence.js';
 import { checkRegion } from '../../shared/emergency.js';
 import { copyText } from '../../shared/export-text.js';
+import { answersFirm, FIRM_ANSWER } from '../../shared/nearby.js';
 import { sayFrom } from '../../shared/words.js';
 import { careOf, careText } from '../massage-safety-check/care.js';
 import { careView } from '../massage-safety-check/care-view.js';
 import type { SafetyResult } from '../massage-safety-check/logic.js';
 import type { SafetySay } from '../massage-safety-check/view.js';
 import { awayView, guideView, netView } from './away-view.js';
+import { changeGuide } from './change-guide.js';
 import type { Due, Flow } from './flow.js';
 import { type Answers, formValue, hasAnswers, rankTechniques, type Ranking, whatMoved } from './logic.js';
 import { type Model, namesOf, type ResultView } from './model.js';
 import { pageView, type PickerSay, stepView } from './question-view.js';
 import { resultView } from './result-view.js';
-import { bookingOf, isOnePage, mostOf, offeredOf, type Settings } from './settings.js';
+import { isOnePage, mostOf, offeredOf, type Settings } from './settings.js';
 import { explainText, movedText } from './speech.js';
 import type { Tell } from './tell.js';
+import { visitFor } from './visit.js';
 
 export interface Stage {
   readonly flow: Flow;
@@ -152,6 +157,7 @@ function rankedView(stage: Stage, content: Ready, say: PickerSay): TemplateResul
     answers: given,
     answered,
     chosen,
+    elsewhere: guide?.chosen ?? null,
     say,
     level: level + 1,
     care: care ? (care.rows.length ? ownCareView(stage, care, true) : nothing) : guideView(guide, say),
@@ -162,6 +168,7 @@ function rankedView(stage: Stage, content: Ready, say: PickerSay): TemplateResul
     moved: noteAt('answers', model),
     most: mostOf(host),
     bookingHref: (id) => bookingOf(host, id),
+    onFirm: answersFirm(host) ? () => askFirm(host) : undefined,
     onChoose: (id) => {
       set({ chosen: chosen === id ? null : id }, ['change']);
     },
@@ -177,6 +184,9 @@ function rankedView(stage: Stage, content: Ready, say: PickerSay): TemplateResul
 export const chosenOf = ({ chosen }: Model, { ranking }: Ranking): string | null =>
   ranking.some(({ id }) => id === chosen) ? chosen : null;
 
+/** Opens the answer in the list of questions on the page, which knows the way back. */
+const askFirm = (host: HTMLElement): void => changeGuide(host, {}, { ask: { id: FIRM_ANSWER, from: host } });
+
 const noteAt = (at: string, { note }: Model): string => (note?.at === at ? note.text : '');
 
 interface Told {
@@ -186,7 +196,7 @@ interface Told {
   readonly set: (next: Partial<Model>) => void;
 }
 function toldView(stage: Stage, content: Ready, say: PickerSay, told: Told): TemplateResult | typeof nothing {
-  const { flow, level, host } = stage;
+  const { flow, guide, level, host, regionCode } = stage;
   const { model, given, safety } = flow;
   const { tell } = model;
   const care = safety.result;
@@ -198,15 +208,18 @@ function toldView(stage: Stage, content: Ready, say: PickerSay, told: Told): Tem
     names: ids.length ? namesOf(content, ids, 'or') : '',
     answers: given,
     gentleOnly: safety.gentleOnly,
-    cautions: care ? careOf(care, sayFrom(content, 'safety', 'common')).tell : [],
+    // Asked elsewhere on the page, or here.
+    cautions: care ? careOf(care, sayFrom(content, 'safety', 'common')).tell : (visitOf(guide).tell ?? []),
   };
   const copy = async (): Promise<void> => {
     const copied = await copyText(tell.tellText(text));
     set({ note: { at: 'tell', text: say(copied ? 'copied' : 'copy-failed') } });
   };
   const print = async (): Promise<void> => {
-    const { printSheet } = await import('./visit-sheet.js');
-    printSheet(host.shadowRoot!, text, content.locale, getComputedStyle(host).direction);
+    const { printVisit } = await import('./print-visit.js');
+    const visit = { ...visitOf(guide), ...visitFor(flow, result, content), tell: text.cautions };
+    const place = host.shadowRoot?.querySelector('.tell-list');
+    if (place) printVisit(place, { guide: guide && { ...guide, chosen }, visit, content, regionCode });
   };
   return tell.tellView({
     ...text,

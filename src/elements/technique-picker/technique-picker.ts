@@ -89,10 +89,9 @@ export class TechniquePicker extends MassageElement {
   private later?: typeof import('./later.js');
   /** Set from outside, or by the browser after a reload. */
   private restored?: string;
-  /** The reader's way through the picker. Loads at the first touch: the first screen can do without. */
+  /** The reader's way through the picker. Loads at the first touch. */
   private flow?: Flow;
-  /** Answers that were set before. */
-  #preset?: Answers;
+  #preset?: Answers; // answers that were set before
   #waking?: Promise<void>;
   #loading?: Promise<void>;
   readonly #host: FlowHost = {
@@ -100,7 +99,6 @@ export class TechniquePicker extends MassageElement {
     tellsAll: () => this.tellsAll,
     content: () => this.content,
     guide: () => this.guide,
-    changeGuide: (change) => this.changeGuide(change),
     need: (...slices) => this.need(...slices),
     onChange: () => {
       void this.#load();
@@ -241,7 +239,7 @@ export class TechniquePicker extends MassageElement {
       flow.focusOn = '';
       target.focus();
     }
-    flow.announce(this.result, !!this.later);
+    flow.announce(this.result, this.later);
   }
 
   get #say(): PickerSay {

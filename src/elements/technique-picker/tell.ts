@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { headingView } from '../../shared/heading-view.js';
 import { copyIcon, printIcon } from '../../shared/icons.js';
+import { canPrint } from '../../shared/print-frame.js';
 import type { Answers } from './logic.js';
 import { claimOf } from './model.js';
 import type { PickerSay } from './question-view.js';
+import { wishLines } from './visit.js';
 
 export interface Tell {
   readonly say: PickerSay;
@@ -23,21 +25,11 @@ export interface TellView extends Tell {
 }
 
 /** What to say, line by line: the choice, what to mind, the pressure, and the stop word. */
-export function tellLines({ say, names, answers, gentleOnly, cautions }: Tell): string[] {
-  const { pressure = '', soreness = '', area = '' } = answers;
-  const phrase = (key: string): string => say(key as Parameters<PickerSay>[0]);
-  const wish = gentleOnly ? say('tell-pressure-gentle') : phrase(`tell-pressure-${pressure}`);
-  return [
-    names ? say('tell-choice', { names }) : say('tell-open'),
-    ...cautions,
-    [wish, say('tell-pressure-any')].filter(Boolean).join(' '),
-    phrase(`tell-soreness-${soreness}`),
-    phrase(`tell-area-${area}`),
-    say('tell-stop'),
-  ].filter(Boolean);
-}
-
-export const tellClaim = ({ say, answers }: Tell): string => claimOf(Object.values(answers).some(Boolean), say);
+const tellLines = (tell: Tell): string[] => [
+  tell.names ? tell.say('tell-choice', { names: tell.names }) : tell.say('tell-open'),
+  ...tell.cautions,
+  ...wishLines(tell),
+];
 
 export const tellText = (tell: Tell): string =>
   [
@@ -46,11 +38,8 @@ export const tellText = (tell: Tell): string =>
     '',
     tell.say('stop-if'),
     tell.say('look-again'),
-    tellClaim(tell),
+    claimOf(Object.values(tell.answers).some(Boolean), tell.say),
   ].join('\n');
-
-/** In a sandboxed frame nothing can be printed. */
-const canPrint = (): boolean => self.origin !== 'null';
 
 export function tellView(view: TellView): TemplateResult {
   const { say, level, onCopy, onPrint, note } = view;

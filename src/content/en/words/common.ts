@@ -1,19 +1,5 @@
 /** Words that every element needs at first. */
 export const words = {
-  // Direction first, then certainty.
-  'direction-helps': 'Helps.',
-  'direction-small': 'Small benefit.',
-  'direction-mixed': 'Mixed results.',
-  'direction-none': 'No clear benefit.',
-  'direction-unclear': 'Effect unclear.',
-  'direction-false': 'Not true.',
-  'direction-harm': 'Can do harm.',
-  'grade-high': 'Strong evidence.',
-  'grade-moderate': 'Good evidence.',
-  'grade-low': 'Limited evidence.',
-  'grade-very-low': 'Very uncertain.',
-  'grade-no-evidence': 'Not shown by studies.',
-  'grade-consensus': 'Expert advice.',
   sources: 'Sources',
   'not-advice': 'General information, not medical advice.',
   'meta-checked': 'Sources checked {month}. Next check by {next}.',

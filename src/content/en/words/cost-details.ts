@@ -1,13 +1,20 @@
-/** What `<cost-compare>` says once a reader or a site has changed something, and in its details. */
+/** What `<cost-compare>` says once a reader or a site has changed something, in its details, and in its exports. */
 export const words = {
   'no-price': 'No price in {currency}',
   'by-site': 'Price set by {site}',
   'by-site-dated': 'Price set by {site}, as of {date}',
   'this-site': 'this site',
   'us-prices': 'These are US prices. Prices where you live may be quite different.',
+  'by-bundled': 'US price, undated',
+  'times-once': 'Paid once:',
   'your-price': 'Your price',
   low: 'From',
   high: 'To',
+  'your-plan': 'Your plan',
+  span: 'Time span',
+  'count-session': '{option}: visits',
+  'count-month': '{option}: months',
+  options: 'Options shown: {n} of {all}',
   'count-long': 'This is longer than {weeks}. All of it is counted.',
   'count-bad': 'Type a whole number from 1 to {most}.',
   'own-end': 'Done with prices',
@@ -19,6 +26,13 @@ export const words = {
   'more-downsides': 'More downsides',
   finding: 'What studies and guidelines say',
   basis: 'What this plan rests on',
+  again: 'Start again',
+  'said-total': '{option}: {total} over {weeks}.',
+  /** The head of the CSV file, one column a line. */
+  'csv-head':
+    'Option\nPrice low\nPrice high\nCan cost more\nCharged\nTimes\nWeeks\nTotal low\nTotal high\nSum\nCurrency\nPrice set by\nMain benefit\nMain downside',
+  yes: 'yes',
+  no: 'no',
   'csv-saved': 'The CSV file was made.',
   // Said politely when something has changed.
   'said-span': 'Time span: {weeks}.',

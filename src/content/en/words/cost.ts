@@ -1,7 +1,7 @@
-/** What `<cost-compare>` says at first, and in its exports. */
+/** What `<cost-compare>` says at first. */
 export const words = {
   title: 'What back pain treatments cost',
-  intro: 'See prices over the same time, side by side. They do not show which option is right for you.',
+  intro: 'Prices over the same time, side by side. They do not show which option is right for you.',
   caption: 'Costs over {weeks}',
   weeks: { one: '{n} week', other: '{n} weeks' },
   option: 'Option',
@@ -15,17 +15,11 @@ export const words = {
   'per-once': 'once',
   'times-session': { one: '{n} visit:', other: '{n} visits:' },
   'times-month': { one: '{n} month:', other: '{n} months:' },
-  'times-once': 'Paid once:',
-  legend: 'Each bar runs from the low cost to the high cost. A plus sign and a fading end mean that it can cost more.',
-  apart: '{per}, for specific problems.',
-  'apart-why': 'It is for other problems than the rows above, so it has no bar.',
+  legend: 'Each bar runs from low to high cost. A plus sign and a fading end: it can cost more.',
+  apart: 'for specific problems.',
   // Controls.
-  plan: 'Your plan',
-  span: 'Time span',
-  'count-session': '{option}: visits',
-  'count-month': '{option}: months',
-  options: 'Options shown: {n} of {all}',
-  'own-start': 'Use your own prices',
+  edit: 'Use your own prices',
+  plan: 'Change weeks, visits or options',
   // Notes and what becomes of the table.
   notes: 'About these prices',
   'notes-more': 'More about these prices',
@@ -33,14 +27,6 @@ export const words = {
   copy: 'Copy as text',
   csv: 'Download CSV',
   print: 'Print',
-  again: 'Start again',
-  'said-total': '{option}: {total} over {weeks}.',
-  /** The head of the CSV file, one column a line. */
-  'csv-head':
-    'Option\nPrice low\nPrice high\nCan cost more\nCharged\nTimes\nWeeks\nTotal low\nTotal high\nSum\nCurrency\nPrice set by\nMain benefit\nMain downside',
-  yes: 'yes',
-  no: 'no',
-  'by-bundled': 'US price, undated',
   /** How many sources the bundled comparison rests on. They load later. */
   'source-count': '17',
 };

@@ -11,4 +11,7 @@ export const answerWords = {
   'copy-link': 'Copy link',
   'link-copied': 'Link copied',
   'link-by-hand': 'Copy this link: {href}',
+  'go-back': 'Back to where you were',
+  'gentle-only':
+    'Your safety check asks for gentle massage only. Firm styles such as deep tissue, trigger point and sports massage are left out for now.',
 };

@@ -32,6 +32,8 @@ export const words = {
   'because-none': 'You gave no answer that sets it apart.',
   choose: 'Choose {name}',
   book: 'Book {name}',
+  'firm-question': 'Is firm pressure safe?',
+  'chosen-elsewhere': 'Your choice on this page',
 
   // What to mind first.
   'routine-elsewhere': 'The safety check on this page asks you to see a doctor in the next few weeks.',
@@ -62,13 +64,6 @@ export const words = {
   'tell-area-one-or-two-spots': 'I will show you the one or two spots that matter.',
   'tell-stop': 'If I say “stop”, please stop at once.',
   'tell-print': 'Print a visit sheet',
-  'sheet-title': 'Massage visit sheet',
-  'sheet-visits': 'My visits',
-  'sheet-visit': 'Visit',
-  'sheet-date': 'Date',
-  'sheet-before': 'Pain before (0–10)',
-  'sheet-after': 'Pain the day after (0–10)',
-  'sheet-note': 'What helped, what did not',
 
   // Your answers.
   'answers-title': 'Your answers',

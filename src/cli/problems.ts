@@ -1,0 +1,86 @@
+import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { claimsOf } from '../content/site/claims.js';
+import type { ContentProblem } from '../content/site/problems.js';
+import { validateContent } from '../content/site/validate.js';
+
+/** One thing to mend in a file. */
+export interface FileProblem extends ContentProblem {
+  /** Counted from 1. */
+  readonly line: number;
+}
+export interface FileReport {
+  readonly problems: readonly FileProblem[];
+  /** Where the words may promise more than studies show. */
+  readonly claims: readonly string[];
+  /** How many entries of each list are the site's own. */
+  readonly entries: number;
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+const keysOf = (path: string): (string | number)[] =>
+  [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key! : Number(index)));
+
+/** The line of a path, or of the nearest thing around it that is there. */
+function lineOf(text: string, root: ReturnType<typeof parseTree>, path: string): number {
+  const keys = keysOf(path);
+  for (let length = keys.length; length > 0; length--) {
+    const node = root && findNodeAtLocation(root, keys.slice(0, length));
+    if (node) return lineAt(text, (node.parent?.type === 'property' ? node.parent : node).offset);
+  }
+  return 1;
+}
+
+const says: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this is not JSON: text stands in "double quotes"',
+  PropertyNameExpected: 'expected a key in "double quotes": is there a comma too many?',
+  ValueExpected: 'expected a value: is there a comma too many?',
+  ColonExpected: 'expected a colon between key and value',
+  CommaExpected: 'expected a comma before this',
+  CloseBraceExpected: 'expected } to close the object',
+  CloseBracketExpected: 'expected ] to close the list',
+  InvalidCommentToken: 'JSON has no comments: take this out',
+  UnexpectedEndOfString: 'a text is not closed with "',
+  EndOfFileExpected: 'there is something after the end',
+};
+
+/** Where a text is no JSON. What follows a first slip is mostly its echo, so only the first of a line is told. */
+function syntaxProblems(text: string, errors: readonly ParseError[]): FileProblem[] {
+  const lines = new Set<number>();
+  return errors.flatMap(({ error, offset }) => {
+    const line = lineAt(text, offset);
+    if (lines.has(line)) return [];
+    lines.add(line);
+    const code = printParseErrorCode(error);
+    return [{ line, path: '', message: says[code] ?? code }];
+  });
+}
+
+/** Everything to mend in a site's content file. */
+export async function checkText(text: string): Promise<FileReport> {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors.length || !root) {
+    const problems = root || errors.length ? syntaxProblems(text, errors) : [];
+    return {
+      problems: problems.length ? problems : [{ line: 1, path: '', message: 'is empty: expected JSON' }],
+      claims: [],
+      entries: 0,
+    };
+  }
+  const { content, problems } = await validateContent(JSON.parse(text));
+  return {
+    problems: problems
+      .map((problem) => ({ ...problem, line: lineOf(text, root, problem.path) }))
+      .sort((one, other) => one.line - other.line),
+    claims: content ? claimsOf(content) : [],
+    entries: content ? countEntries(content) : 0,
+  };
+}
+
+/** How many things with an id a file holds. */
+function countEntries(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((sum, inner) => sum + countEntries(inner), 0);
+  return inside + ('id' in value ? 1 : 0);
+}

@@ -1,0 +1,25 @@
+/** Rich text of a site, as a small tree. All that it can say is in these types: there is no way to put markup through. */
+
+export type Inline =
+  | string
+  | { readonly type: 'strong' | 'em'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] };
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] };
+
+export type Prose = readonly Block[];
+
+const inlineText = (inline: Inline): string =>
+  typeof inline === 'string' ? inline : inline.children.map(inlineText).join('');
+
+const blockText = (block: Block): string =>
+  block.type === 'paragraph'
+    ? block.children.map(inlineText).join('')
+    : block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '•'} ${item.map(blockText).join('\n')}`)
+        .join('\n');
+
+/** The same without its looks: for search, copying and structured data. Blocks are parted by a blank line. */
+export const plainText = (prose: Prose): string => prose.map(blockText).join('\n\n');

@@ -1,0 +1,32 @@
+import { pathOf } from './problems.js';
+import type { SiteContent } from './schema.js';
+
+/** Words that promise more than studies show. */
+const promises = [
+  'toxins?',
+  'detox\\w*',
+  'cur(?:e|es|ed|ing)',
+  'heal(?:s|ed|ing)?',
+  'proven',
+  'guarantee[ds]?',
+  'miracles?',
+  'miraculous',
+  'lactic acid',
+  'medically reviewed',
+];
+const promise = new RegExp(`\\b(?:${promises.join('|')})\\b`, 'i');
+
+/** Keys whose text is not said as true: a claim is what people say, and keywords are what readers type. */
+const silent = new Set(['claim', 'keywords', '$schema', 'id', 'refs', 'url']);
+
+function* claimsIn(value: unknown, keys: readonly (string | number)[]): Generator<string> {
+  if (typeof value === 'string') {
+    const found = promise.exec(value);
+    if (found) yield `${pathOf(keys)} says “${found[0]}”`;
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      if (!silent.has(key)) yield* claimsIn(inner, [...keys, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Where a site's own words promise more than studies show. For the author of the site, never for readers. */
+export const claimsOf = (content: SiteContent): string[] => [...claimsIn(content, [])];

@@ -1,0 +1,74 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { safeHref } from '../../shared/links.js';
+import { type Block, type Inline, plainText, type Prose } from '../prose.js';
+
+const paragraph = (children: readonly Inline[]): Block => ({ type: 'paragraph', children });
+const inside = (token: Token): Inline[] => ('tokens' in token ? (token.tokens ?? []).flatMap(inlineOf) : []);
+
+/** Words of a line. What we do not show, such as raw HTML or a picture, stays as it was typed. */
+function inlineOf(token: Token): Inline[] {
+  switch (token.type) {
+    case 'text':
+      return 'tokens' in token && token.tokens ? inside(token) : [(token as Tokens.Text).text];
+    case 'escape':
+    case 'codespan':
+      return [(token as Tokens.Escape).text];
+    case 'br':
+      return [' '];
+    case 'strong':
+    case 'em':
+      return [{ type: token.type, children: inside(token) }];
+    case 'link': {
+      const href = safeHref((token as Tokens.Link).href);
+      return href === undefined ? inside(token) : [{ type: 'link', href, children: inside(token) }];
+    }
+    default:
+      return [token.raw];
+  }
+}
+
+function blocksOf(token: Token): Block[] {
+  switch (token.type) {
+    case 'paragraph':
+    case 'text':
+      return [paragraph('tokens' in token ? inside(token) : inlineOf(token))];
+    // A heading inside an answer would break the outline of the page.
+    case 'heading':
+      return [paragraph([{ type: 'strong', children: inside(token) }])];
+    case 'list': {
+      const { ordered, items } = token as Tokens.List;
+      return [{ type: 'list', ordered, items: items.map(({ tokens }) => tokens.flatMap(blocksOf)) }];
+    }
+    case 'blockquote':
+      return (token as Tokens.Blockquote).tokens.flatMap(blocksOf);
+    case 'code':
+      return [paragraph([(token as Tokens.Code).text])];
+    case 'space':
+    case 'hr':
+    case 'def':
+      return [];
+    default:
+      return [paragraph([token.raw.trim()])];
+  }
+}
+
+/** Without the parser: for text that it cannot take, such as thousands of signs nested into each other. */
+const asTyped = (text: string): Prose => text.split(/\n\s*\n/).map((part) => paragraph([part.trim()]));
+
+/** Signs that mean something in Markdown. Most answers have none, and need no parser. */
+const marks = /[*_`~<>#|\\&[\]@]|https?:|www\.|^\s*(?:[-+=]|\d+[.)])|^ {4}/m;
+
+function parse(markdown: string): Prose {
+  try {
+    return marks.test(markdown) ? lexer(markdown).flatMap(blocksOf) : asTyped(markdown);
+  } catch {
+    return asTyped(markdown);
+  }
+}
+
+/** Markdown as a tree of paragraphs, lists, bold, emphasis and safe links; anything else in it is text. And as plain text. */
+export function readMarkdown(markdown: string): { readonly rich: Prose; readonly answer: string } {
+  const parsed = parse(markdown);
+  const rich = plainText(parsed) ? parsed : asTyped(markdown);
+  return { rich, answer: plainText(rich) };
+}

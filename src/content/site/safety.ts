@@ -1,0 +1,77 @@
+import { words } from '../en/words/site.js';
+import type { CareLevel, SafetyItem, SafetyRow, SafetyScreen } from '../schema.js';
+import type { Snapshot } from '../slices.js';
+import { moreUrgent, type Urgency } from './levels.js';
+import type { OwnWords } from './merge.js';
+import type { SiteContent } from './schema.js';
+
+type Given = NonNullable<NonNullable<SiteContent['safety']>['flags']>[number];
+
+/** On which of the three screens a site's own line is asked. */
+const screenOf: Readonly<Record<CareLevel, number>> = {
+  emergency: 0,
+  'doctor-first': 1,
+  routine: 1,
+  'adapt-pressure': 2,
+  'tell-therapist': 2,
+};
+
+const adviceOf = ({ adapt, level, sameDay }: { readonly adapt?: string | undefined } & Urgency): string =>
+  adapt ?? words[level === 'doctor-first' && sameDay ? 'own-today' : (`own-${level}` as const)];
+
+/** A line of the check for an item that the site added. */
+const rowOf = (item: Given & Urgency): SafetyRow => ({
+  id: item.id,
+  covers: [item.id],
+  label: item.name ?? item.id,
+  details: [],
+  level: item.level,
+  ...(item.sameDay ? { sameDay: true } : {}),
+  advice: adviceOf(item),
+  tell: item.name ?? item.id,
+});
+
+/** A line of ours that the site raised. Never less urgent than it was, and what we advise stays. */
+function raised(row: SafetyRow, items: readonly (Given & Urgency)[]): SafetyRow {
+  const [first, ...others] = items.filter(({ id }) => row.covers.includes(id));
+  const most = first && others.reduce(moreUrgent, first);
+  if (!most || moreUrgent<Urgency, Urgency>(row, most) === row) return row;
+  return {
+    ...row,
+    level: most.level,
+    ...(most.sameDay ? { sameDay: true } : {}),
+    advice: `${adviceOf(most)} ${row.advice}`,
+  };
+}
+
+/** Adds a site's own safety items to the check and raises those of ours that it raised. Nothing is removed or lowered. */
+export function mergeSafety(merged: Snapshot, { content, addedSafety }: OwnWords, bundled: Snapshot): Snapshot {
+  const { safety } = merged;
+  if (!safety) return merged;
+  const items = [...(content.safety?.flags ?? []), ...(content.safety?.cautions ?? [])].filter(
+    (item): item is Given & Urgency => !!item.level,
+  );
+  const isAdded = ({ id }: Given) => addedSafety.includes(id);
+  const screens = safety.screens?.map((screen, index): SafetyScreen => ({
+    ...screen,
+    rows: [
+      ...screen.rows.map((row) => raised(row, items)),
+      ...items.filter((item) => isAdded(item) && screenOf[item.level] === index).map(rowOf),
+    ],
+  }));
+  const neverLower = (list: readonly SafetyItem[] = [], before: readonly SafetyItem[] = []) =>
+    list.map((item) => {
+      const { level, sameDay } = moreUrgent(item, before.find(({ id }) => id === item.id) ?? item);
+      return { ...item, level, ...(sameDay ? { sameDay } : {}) };
+    });
+  const { flags, cautions } = bundled.safety ?? {};
+  return {
+    ...merged,
+    safety: {
+      ...safety,
+      ...(screens && { screens }),
+      ...(safety.flags && { flags: neverLower(safety.flags, flags) }),
+      ...(safety.cautions && { cautions: neverLower(safety.cautions, cautions) }),
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { knownIds, oneOf, wholeNumber } from '../../shared/attributes.js';
+import { check as checkShared } from '../../shared/check.js';
+import type { CostCompare } from './cost-compare.js';
+
+/** Names in the console what the page's author has set and cannot be used. */
+export function check(element: CostCompare): void {
+  const { treatments = [] } = element['content'] ?? {};
+  const usual = (id: string) => {
+    const { sessions, months = 1 } = treatments.find((treatment) => treatment.id === id)?.course ?? {};
+    return sessions ?? months;
+  };
+  checkShared(element);
+  oneOf(element, 'view', element.view, ['auto', 'table', 'cards']);
+  oneOf(element, 'editable', element.editable, ['on', 'off']);
+  oneOf(element, 'baseline', element.baseline, ['show', 'hide']);
+  wholeNumber(element, 'weeks', element.weeks, [1, 52], 12);
+  wholeNumber(element, 'massage-sessions', element.massageSessions, [1, 99], usual('massage'));
+  wholeNumber(element, 'pt-sessions', element.ptSessions, [1, 99], usual('physical-therapy'));
+  wholeNumber(element, 'medicine-months', element.medicineMonths, [1, 99], usual('medication'));
+  knownIds(
+    element,
+    'options',
+    element.options,
+    treatments.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Evidence } from '../content/schema.js';
+import type { CommonWord } from './evidence.js';
+import type { Say } from './words.js';
+
+interface OwnWords {
+  readonly origin?: 'edited' | 'added' | undefined;
+  readonly evidence?: Evidence | undefined;
+}
+
+/** Says whose words these are where a site wrote them, and who set their grade. */
+export function originView(
+  { origin, evidence }: OwnWords,
+  site: string,
+  say: Say<CommonWord>,
+): TemplateResult | typeof nothing {
+  if (!origin) return nothing;
+  const set = evidence?.gradedBy === 'site' && evidence.grade !== 'ungraded';
+  return html`<p part="origin" class="quiet">
+    ${say(`origin-${origin}`, { site })} ${set ? say('graded-site', { site }) : nothing}
+  </p>`;
+}

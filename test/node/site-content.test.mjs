@@ -1,0 +1,260 @@
+/** A site's own content as data: what is said of bad content, and what good content does to ours. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadContent } from '../../dist/content/index.js';
+import { loadWords } from '../../dist/content/site/load.js';
+import { mergeContent } from '../../dist/content/site/merge.js';
+import { problemText } from '../../dist/content/site/problems.js';
+import { validateContent } from '../../dist/content/site/validate.js';
+
+const bundled = await loadContent();
+const entry = (...entries) => ({ faq: { entries } });
+const parking = { id: 'parking', question: 'Where can I park?', answer: 'In the yard.' };
+
+/** Ours with a site's words laid over it. */
+async function merge(content, mode = 'extend', siteName = 'Back & Balance') {
+  const { words, problems } = await loadWords({ content, src: '' }, '', 'en', new AbortController().signal);
+  assert.deepEqual(problems ?? [], []);
+  return mergeContent(bundled, { ...words, mode, siteName });
+}
+const byId = (list, id) => list.find((item) => item.id === id);
+
+describe('what is said of a site’s content', () => {
+  const cyclic = { faq: {} };
+  cyclic.faq.entries = [cyclic];
+  const deep = () => {
+    const content = {};
+    let at = content;
+    for (let depth = 0; depth < 5000; depth++) at = at.faq = {};
+    return content;
+  };
+  for (const [name, given, ...said] of [
+    ['a list', [], /expected an object in \{ \}, got a list/],
+    ['nothing', null, /expected an object in \{ \}, got null/],
+    ['a number', 5, /expected an object in \{ \}, got 5/],
+    ['a wrong type', entry({ id: 'cost', answer: 5 }), /^faq\.entries\[0\]\.answer: expected text, got 5$/],
+    ['a list for an object', { faq: [] }, /^faq: expected an object/],
+    ['an object for a list', { tips: {} }, /^tips: expected a list/],
+    ['an unknown key', entry({ id: 'cost', anser: '' }), /^faq\.entries\[0\]\.anser: unknown key$/],
+    ['two unknown keys', { a: 1, b: 2 }, /^a: unknown key$/, /^b: unknown key$/],
+    ['no id', entry({ answer: 'x' }), /^faq\.entries\[0\]\.id: expected an id/],
+    [
+      'an id with capitals',
+      entry({ id: 'Cost', answer: 'x' }),
+      /^faq\.entries\[0\]\.id: expected lower-case/,
+      /question/,
+    ],
+    ['an id twice', entry(parking, parking), /^faq\.entries\[1\]\.id: "parking" is there twice/],
+    [
+      'a new entry that is not whole, with our ids',
+      entry({ id: 'parking' }),
+      /^faq\.entries\[0\]\.question: expected text, since "parking" is none of ours: good-for-back-pain/,
+      /^faq\.entries\[0\]\.answer: expected text$/,
+    ],
+    ['an unknown topic', entry({ ...parking, topic: 'money' }), /^faq\.entries\[0\]\.topic: no such topic\. Use /],
+    [
+      'a grade that is none',
+      entry({ id: 'cost', evidence: { grade: 'great', direction: 'helps' } }),
+      /one of high, moderate/,
+    ],
+    [
+      'a source that is none',
+      entry({ id: 'cost', evidence: { grade: 'low', direction: 'helps', refs: ['x'] } }),
+      /^faq\.entries\[0\]\.evidence\.refs\[0\]: no such source/,
+    ],
+    ['a date that is none', { reviewed: '2026-13-45' }, /^reviewed: expected a date/],
+    [
+      'a price upside down',
+      { treatments: [{ id: 'massage', price: { low: 9, high: 8 } }] },
+      /^treatments\[0\]\.price: low 9/,
+    ],
+    [
+      'a price below zero',
+      { treatments: [{ id: 'massage', price: { low: -1 } }] },
+      /^treatments\[0\]\.price\.low: expected 0 or more/,
+    ],
+    [
+      'a score of 9',
+      { picker: { scores: { goal: { relax: { swedish: 9 } } } } },
+      /^picker\.scores\.goal\.relax\.swedish: expected 0, 1/,
+    ],
+    [
+      'scores of no question',
+      { picker: { scores: { mood: { good: { swedish: 1 } } } } },
+      /^picker\.scores\.mood: no such id\. Use goal/,
+    ],
+    [
+      'a lowered flag',
+      { safety: { flags: [{ id: 'chest', level: 'routine' }] } },
+      /^safety\.flags\[0\]\.level: can be raised, not lowered/,
+    ],
+    ['safety screens', { safety: { screens: [] } }, /^safety\.screens: unknown key/],
+    [
+      'a link that runs',
+      { references: [{ id: 'x', title: 'x', url: 'javascript:alert(1)' }] },
+      /^references\[0\]\.url: expected an address/,
+    ],
+    [
+      'a huge text',
+      entry({ ...parking, answer: 'x'.repeat(30_000) }),
+      /^faq\.entries\[0\]\.answer: is longer than 20000/,
+    ],
+    ['a cycle', cyclic, /^faq\.entries\[0\]: contains itself$/, /^faq\.entries\[0\]/],
+    ['a deep nest', deep(), /is nested too deeply$/, /faq\.faq: unknown key/],
+    ['a prototype', JSON.parse('{"faq": {"__proto__": {"entries": []}}}'), /^faq\.__proto__: unknown key$/],
+    ['a function', { faq: { entries: () => [] } }, /^faq\.entries: expected plain data, got a function$/],
+    ['an unknown language', { locale: 'xx' }, /^locale: expected one of en/],
+    [
+      'a getter that throws',
+      Object.defineProperty({}, 'faq', { enumerable: true, get: () => assert.fail('mine') }),
+      /^faq: cannot be read/,
+    ],
+  ])
+    it(`${name}: names the place and the fix`, async () => {
+      const { content, problems } = await validateContent(given);
+      assert.equal(content, undefined);
+      const lines = problems.map(problemText);
+      for (const line of said)
+        assert.ok(
+          lines.some((text) => line.test(text)),
+          `${line} in ${lines.join(' | ')}`,
+        );
+      if (said.length === 1) assert.equal(lines.length, 1, lines.join(' | '));
+    });
+
+  it('tells every problem at once, those of form and those of sense', async () => {
+    const { problems } = await validateContent({
+      faq: { entries: [{ id: 'cost', answer: 1 }, { id: 'new' }, parking, parking] },
+      tips: 'none',
+      reviewed: 'today',
+    });
+    assert.deepEqual(problems.map(({ path }) => path).sort(), [
+      'faq.entries[0].answer',
+      'faq.entries[1].answer',
+      'faq.entries[1].question',
+      'faq.entries[3].id',
+      'reviewed',
+      'tips',
+    ]);
+  });
+});
+
+describe('what a site’s content does to ours', () => {
+  it('changes one answer, and nothing else of the entry', async () => {
+    const ours = byId(bundled.faq.entries, 'cost');
+    const cost = byId((await merge(entry({ id: 'cost', answer: '**$85** an hour' }))).faq.entries, 'cost');
+    assert.equal(cost.question, ours.question);
+    assert.equal(cost.answer, '$85 an hour');
+    assert.equal(cost.lead, '');
+    assert.equal(cost.origin, 'edited');
+    assert.deepEqual(cost.evidence, ours.evidence);
+  });
+
+  it('adds a question, ungraded, under the name of the site', async () => {
+    const { faq } = await merge(entry(parking));
+    const own = byId(faq.entries, 'parking');
+    assert.equal(own.origin, 'added');
+    assert.equal(own.evidence.grade, 'ungraded');
+    assert.equal(byId(faq.topics, own.topic).title, 'From Back & Balance');
+    assert.equal(faq.entries.length, bundled.faq.entries.length + 1);
+  });
+
+  it('leaves an entry that says what ours says as ours', async () => {
+    const { question } = byId(bundled.faq.entries, 'cost');
+    assert.equal(byId((await merge(entry({ id: 'cost', question }))).faq.entries, 'cost').origin, undefined);
+  });
+
+  it('mode replace: only what is listed, in that order; lists that are not given, safety and sources stay', async () => {
+    const merged = await merge(
+      {
+        ...entry({ id: 'heart' }, parking),
+        references: [{ id: 'own', title: 'Ours' }],
+        safety: { cautions: [{ id: 'own-caution', name: 'Own', level: 'tell-therapist' }] },
+      },
+      'replace',
+    );
+    assert.deepEqual(
+      merged.faq.entries.map(({ id }) => id),
+      ['heart', 'parking'],
+    );
+    assert.equal(merged.tips.length, bundled.tips.length);
+    assert.equal(merged.references.length, bundled.references.length + 1);
+    assert.equal(merged.safety.cautions.length, bundled.safety.cautions.length + 1);
+  });
+
+  it('says who set a grade, a price and the scores', async () => {
+    const merged = await merge({
+      reviewed: '2026-10-01',
+      ...entry({ id: 'cost', evidence: { grade: 'low', direction: 'mixed' } }),
+      treatments: [{ id: 'massage', price: { low: 85 } }],
+      picker: { scores: { goal: { relax: { swedish: 1 } } } },
+    });
+    assert.deepEqual(byId(merged.faq.entries, 'cost').evidence, {
+      grade: 'low',
+      direction: 'mixed',
+      gradedBy: 'site',
+      refs: [],
+      checked: '2026-10-01',
+    });
+    const { price } = byId(merged.treatments, 'massage');
+    assert.deepEqual(price, { low: 85, high: 85, open: false, per: 'session', origin: 'edited', asOf: '2026-10-01' });
+    assert.equal(merged.picker.origin, 'edited');
+    assert.equal(merged.picker.scores.goal.relax.swedish, 1);
+    assert.deepEqual(merged.picker.scores.pressure, bundled.picker.scores.pressure);
+  });
+
+  it('raises a safety item and asks it more urgently; adds a line of its own to the right screen', async () => {
+    const merged = await merge({
+      safety: {
+        cautions: [
+          { id: 'varicose', level: 'doctor-first' },
+          { id: 'new-tattoo', name: 'A new tattoo', level: 'tell-therapist' },
+        ],
+      },
+    });
+    const rows = merged.safety.screens.flatMap((screen) => screen.rows);
+    assert.equal(rows.find(({ covers }) => covers.includes('varicose')).level, 'doctor-first');
+    assert.equal(byId(merged.safety.screens[2].rows, 'new-tattoo').label, 'A new tattoo');
+    assert.equal(rows.length, bundled.safety.screens.flatMap((screen) => screen.rows).length + 1);
+  });
+
+  it('adds to the line on funding, and takes nothing from it', async () => {
+    const { funding } = await merge({ funding: 'Back & Balance is paid by its clients.' });
+    assert.ok(funding.startsWith(bundled.funding) && funding.endsWith('paid by its clients.'));
+  });
+
+  it('reads Markdown as a tree of what is allowed; raw HTML and unsafe links in it are text', async () => {
+    const answer = [
+      'One **bold** and *soft* [link](https://example.com "t") and [trap](javascript:alert(1)).',
+      '',
+      '- first',
+      '- second <img src=x onerror=alert(1)>',
+      '',
+      '<script>alert(1)</script>',
+    ].join('\n');
+    const { rich, answer: plain } = byId((await merge(entry({ id: 'cost', answer }))).faq.entries, 'cost');
+    assert.deepEqual(rich[0].children, [
+      'One ',
+      { type: 'strong', children: ['bold'] },
+      ' and ',
+      { type: 'em', children: ['soft'] },
+      ' ',
+      { type: 'link', href: 'https://example.com', children: ['link'] },
+      ' and ',
+      'trap',
+      '.',
+    ]);
+    assert.equal(rich[1].type, 'list');
+    assert.ok(plain.includes('• second <img src=x onerror=alert(1)>'));
+    assert.ok(plain.includes('<script>alert(1)</script>'));
+  });
+
+  it('is not stopped by Markdown that nests without end', async () => {
+    const merged = await merge(entry({ id: 'cost', answer: '> '.repeat(9000) + 'x' }));
+    assert.ok(byId(merged.faq.entries, 'cost').answer.includes('x'));
+  });
+
+  it('speaks of "this site" where it has no name', async () => {
+    assert.equal((await merge(entry(parking), 'extend', '')).siteName, 'this site');
+  });
+});
