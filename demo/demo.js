@@ -1,7 +1,25 @@
 /**
- * Shows each example of these pages and its snippet. The snippet is written once, in <script type="text/plain">.
+ * What the pages of the demo share: the navigation, and each example with its snippet. A snippet is written once, in
+ * <script type="text/plain">, with <\/script> for the end of a script inside it.
  * The widgets need none of this: the loader alone finds them.
  */
+const PAGES = [
+  ['./', 'Blog post'],
+  ['clinic.html', 'Clinic'],
+  ['broken.html', 'Broken file'],
+  ['snippets.html', 'Snippets'],
+];
+const ELEMENTS = [
+  ['massage-faq.html', 'FAQ', 'Questions with answers and sources'],
+  ['massage-safety-check.html', 'Safety check', 'Warning signs, and what to do'],
+  ['technique-picker.html', 'Picker', 'Which style a reader would like'],
+  ['cost-compare.html', 'Costs', 'Prices over the same weeks'],
+  ['technique-card.html', 'Card', 'One style in a post'],
+  ['session-guide.html', 'Session', 'Before, during and after'],
+  ['evidence-brief.html', 'Evidence', 'What people say, what studies show'],
+  ['visit-sheet.html', 'Visit sheet', 'One page to take along'],
+  ['massage-content.html', 'Content', 'Your own words, and who shares them'],
+];
 const LOADER =
   '<script type="module" src="https://cdn.jsdelivr.net/npm/massage-widgets@0.1.0/cdn/embed.js"></' + 'script>';
 
@@ -12,9 +30,37 @@ const make = (tag, className, ...children) => {
   return element;
 };
 
+/** The links to all pages, the elements folded away. The plain link that stands there stays where no script runs. */
+function fillNav(nav) {
+  const link = ([href, name, about]) => {
+    const anchor = make('a', '', name);
+    anchor.href = href;
+    if (about) anchor.append(make('span', '', about));
+    if (anchor.pathname === location.pathname.replace(/index\.html$/, '')) anchor.setAttribute('aria-current', 'page');
+    return anchor;
+  };
+  const list = (className, pages) => make('ul', className, ...pages.map((page) => make('li', '', link(page))));
+  const elements = make('details', '', make('summary', '', 'Elements'), make('div', 'elements', list('', ELEMENTS)));
+  const current = elements.querySelector('[aria-current]');
+  if (current) elements.firstChild.append(make('span', '', `/ ${current.firstChild.data}`));
+  nav.replaceChildren(make('div', 'wrap', make('strong', '', 'massage-widgets'), elements, list('pages', PAGES)));
+  const close = () => (elements.open = false);
+  nav.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !elements.open) return;
+    close();
+    elements.firstChild.focus();
+  });
+  elements.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !elements.contains(relatedTarget)) close();
+  });
+  document.addEventListener('click', ({ target }) => elements.contains(target) || close());
+}
+document.querySelectorAll('.demo-bar').forEach(fillNav);
+
 /** Without the indent that all lines share. */
 function dedent(text) {
   const lines = text
+    .replaceAll('<\\/', '</')
     .replace(/^\s*\n/, '')
     .trimEnd()
     .split('\n');
@@ -38,9 +84,10 @@ function coloured(source) {
   return [...nodes, source.slice(end)];
 }
 
+const examples = document.querySelectorAll('script[data-example]');
 const status = make('p', 'sr');
 status.role = 'status';
-document.body.append(status);
+if (examples.length) document.body.append(status);
 
 function codeFigure(source, caption) {
   const code = make('code', '', ...coloured(source));
@@ -99,7 +146,7 @@ function showFormData(form) {
   now();
 }
 
-for (const script of document.querySelectorAll('script[data-example]')) {
+for (const script of examples) {
   const { example, layout = '', caption = 'HTML', loader, share } = script.dataset;
   const source = dedent(script.textContent);
   const shown = loader === undefined ? source : `${source}\n${LOADER}`;
