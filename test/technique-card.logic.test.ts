@@ -3,7 +3,8 @@ import type { Guide } from '../src/content/context.js';
 import type { Technique } from '../src/content/schema.js';
 import { loadContent } from '../src/content/store.js';
 import { type CardSay, cardText, minutesText, standingOf } from '../src/elements/technique-card/logic.js';
-import { careFirst, holdOn } from '../src/shared/withheld.js';
+import { careFirst } from '../src/shared/care.js';
+import { holdOn } from '../src/shared/withheld.js';
 import { sayFrom } from '../src/shared/words.js';
 
 const content = await loadContent();

@@ -1,5 +1,5 @@
 import type { Guide } from '../content/context.js';
 
-/** The reader's safety answers ask for medical help, so there is nothing to book or plan yet. */
-export const careComesFirst = ({ careLevel, gentleOnly }: Partial<Guide> = {}): boolean =>
-  careLevel === 'emergency' || (careLevel === 'doctor-first' && !gentleOnly);
+/** The reader's safety answers ask for medical help: there is nothing to book or plan yet. */
+export const careFirst = (guide: Partial<Guide> | undefined): 'emergency' | 'doctor-first' | undefined =>
+  guide?.careLevel === 'emergency' || guide?.careLevel === 'doctor-first' ? guide.careLevel : undefined;

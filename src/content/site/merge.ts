@@ -27,6 +27,8 @@ interface Entry {
 
 /** Lists that only ever grow: safety, and what our own entries point at. */
 const growing: readonly SectionPath[] = ['safety.flags', 'safety.cautions', 'references', 'faq.topics'];
+/** What says for itself whose it is, or makes no claim. */
+const apart = ['price', 'keywords', 'topic'];
 export const OWN_TOPIC = 'own';
 const NO_COURSE: Partial<Treatment['course']> = { basis: '', refs: [] };
 
@@ -67,10 +69,9 @@ function mergeEntry(given: Entry, ours: Entry | undefined, path: SectionPath, ow
   const fresh = shaped(given, ours, own);
   const origin = path === 'faq.topics' ? {} : { origin: ours ? 'edited' : 'added' };
   if (!ours) return { ...sections[path].defaults, ...fresh, ...origin };
-  const changed = Object.entries(fresh).some(
-    ([key, value]) => !same(value, (ours as Entry & Record<string, unknown>)[key]),
-  );
-  return changed ? { ...ours, ...fresh, ...origin } : ours;
+  const changed = Object.keys(fresh).filter((key) => !same(fresh[key], (ours as unknown as typeof fresh)[key]));
+  if (!changed.length) return ours;
+  return { ...ours, ...fresh, ...(changed.every((key) => apart.includes(key)) ? {} : origin) };
 }
 
 function mergeList(ours: readonly Entry[], theirs: readonly Entry[], path: SectionPath, own: OwnWords): object[] {

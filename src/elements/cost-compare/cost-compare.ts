@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { SliceName } from '../../content/slices.js';
-import { careComesFirst } from '../../shared/care.js';
+import { careFirst } from '../../shared/care.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
@@ -145,7 +145,11 @@ export class CostCompare extends MassageElement {
   protected get model(): CostModel | undefined {
     const { content } = this;
     if (!content?.treatments) return undefined;
-    const special = this.currency !== 'USD' || this.querySelector('cost-option') || !/^(US)?$/.test(this.regionCode);
+    const special =
+      content.siteName ||
+      this.currency !== 'USD' ||
+      this.querySelector('cost-option') ||
+      !/^(US)?$/.test(this.regionCode);
     const site = special ? this.#site?.readSite(this, content) : {};
     if (!site) {
       this.need('cost-details');
@@ -176,7 +180,7 @@ export class CostCompare extends MassageElement {
       level: this.level,
       shape: this.view,
       editable: this.editable !== 'off',
-      careFirst: careComesFirst(this.guide),
+      careFirst: !!careFirst(this.guide),
       meta: metaView({
         content,
         say,

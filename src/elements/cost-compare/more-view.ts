@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Treatment } from '../../content/schema.js';
 import { citationOf } from '../../shared/citation.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
+import { originView } from '../../shared/origin-view.js';
 import type { CostRow } from './logic.js';
 import { foldedNotes } from './notes.js';
 import { untouched } from './state.js';
@@ -37,8 +38,8 @@ export const againView = ({ say, choices, note, act }: CostView): TemplateResult
 export function factsView({ treatment }: CostRow, view: CostView): TemplateResult | typeof nothing {
   const { say } = view;
   const { id, summary, benefits, downsides, finding, course, evidence, apart } = treatment;
-  // A site's own row may have none of this.
-  if (!finding || !evidence) return nothing;
+  // What comes later is not there yet. A site's own row may never have all of it.
+  if (!evidence) return nothing;
   const from = apart ? 0 : 1;
   const refs = refsOf(treatment);
   return html`<div class="facts">
@@ -46,15 +47,23 @@ export function factsView({ treatment }: CostRow, view: CostView): TemplateResul
     ${listView(say(apart ? 'benefit' : 'more-benefits'), benefits.slice(from))}
     ${listView(say(apart ? 'downside' : 'more-downsides'), downsides.slice(from))}
     <div class="stack">
-      <p class="topic">${say('finding')}</p>
-      <p>${finding}</p>
-      ${evidenceView(evidence, say)}
+      ${
+        finding
+          ? html`<p class="topic">${say('finding')}</p>
+              <p>${finding}</p>`
+          : nothing
+      }
+      ${evidenceView(evidence, say)} ${originView(treatment, view.content.siteName ?? '', say)}
       <p class="quiet">${gradingText(evidence, say)}</p>
     </div>
-    <div class="stack">
-      <p class="topic">${say('basis')}</p>
-      <p>${course.basis}</p>
-    </div>
+    ${
+      course.basis
+        ? html`<div class="stack">
+            <p class="topic">${say('basis')}</p>
+            <p>${course.basis}</p>
+          </div>`
+        : nothing
+    }
     ${view.content.guidelines
       ?.filter((guideline) => PARTS[id]?.includes(guideline.id))
       .map(

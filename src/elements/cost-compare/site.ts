@@ -7,7 +7,7 @@ import type { Per } from './logic.js';
 import type { CostSay } from './model.js';
 import { notesOf } from './notes.js';
 import { sourceView } from './source.js';
-import type { Settings, SitePrice } from './state.js';
+import type { OwnPrice, Settings, SitePrice } from './state.js';
 
 export type OptionAttributes = Readonly<Record<'for' | 'low' | 'high' | 'per' | 'note', string | null>>;
 
@@ -78,15 +78,20 @@ export function readSite(
   const known = Intl.supportedValuesOf('currency').includes(currency);
   if (!known)
     warn(element, `currency="${element.currency}" is not known. Use a code such as USD, EUR or GBP. Using USD.`);
-  const { siteName, pricesAsOf } = element;
   checkRegion(element);
-  const by = say(pricesAsOf ? 'by-site-dated' : 'by-site', {
-    site: siteName || say('this-site'),
-    date: dateText(pricesAsOf, locale),
-  });
+  const by = (asOf: string) =>
+    say(asOf ? 'by-site-dated' : 'by-site', {
+      site: element.siteName || content.siteName || say('this-site'),
+      date: dateText(asOf, locale),
+    });
+  // What stands in the element itself counts before what its provider brings.
+  const provided = treatments
+    .filter(({ price }) => price.origin)
+    .map(({ id, price }) => [id, { ...price, by: by(element.pricesAsOf || (price.asOf ?? '')) }] as const);
+  const inside = [...prices].map(([id, price]) => [id, { ...price, by: by(element.pricesAsOf) }] as const);
   const abroad = /^(?!US)[A-Z]{2}$/.test(element['regionCode']) ? say('us-prices') : undefined;
   return {
-    own: new Map([...prices].map(([id, price]) => [id, { ...price, by }])),
+    own: new Map<string, OwnPrice>([...provided, ...inside]),
     money: { locale, currency: known ? currency : 'USD' },
     abroad,
     sourceView,

@@ -6,7 +6,7 @@ import { sourcesOf } from '../../shared/citation.js';
 import { factStyles } from '../../shared/fact-styles.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
-import { careFirst } from '../../shared/withheld.js';
+import { careFirst } from '../../shared/care.js';
 import { sayFrom } from '../../shared/words.js';
 import { EvidenceFilterEvent } from './events.js';
 import {

@@ -2,7 +2,7 @@ import type { words } from '../../content/en/words/session.js';
 import type { Guide } from '../../content/context.js';
 import type { SessionStep } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
-import { careFirst } from '../../shared/withheld.js';
+import { careFirst } from '../../shared/care.js';
 import { type Claim, type FactWord, factText } from '../../shared/fact.js';
 import type { Say } from '../../shared/words.js';
 

@@ -5,7 +5,8 @@ import type { Snapshot } from '../../content/slices.js';
 import type { Visit } from '../../content/visit.js';
 import { emergencyText } from '../../shared/emergency.js';
 import type { CommonWord } from '../../shared/evidence.js';
-import { careFirst, holdOn } from '../../shared/withheld.js';
+import { careFirst } from '../../shared/care.js';
+import { holdOn } from '../../shared/withheld.js';
 import type { Say } from '../../shared/words.js';
 
 export type VisitSay = Say<keyof typeof words | keyof typeof picker | CommonWord>;
