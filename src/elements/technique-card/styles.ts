@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .note {
+    margin-block-start: var(--_space);
+  }
   .style {
     display: grid;
     gap: calc(var(--_space) * 1.25);

@@ -89,6 +89,7 @@ export class TechniqueCard extends MassageElement {
       emergency: emergencyText(this.regionCode, this.#say),
       references: content.references,
       site: content.siteName ?? '',
+      notes: content.techniqueNotes ?? [],
       href: bookingOf(this, technique.id),
       onFirm: isFirm && answersFirm(this) ? this.#onFirm : undefined,
       onReferences: this.#onReferences,

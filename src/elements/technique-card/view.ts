@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reference, Technique } from '../../content/schema.js';
+import type { Fact, Reference, Technique } from '../../content/schema.js';
 import { citationOf, sourcesOf } from '../../shared/citation.js';
 import { depthView, pressureView } from '../../shared/depth-view.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
@@ -17,6 +17,8 @@ export interface CardView {
   readonly emergency: string;
   readonly references: readonly Reference[] | undefined;
   readonly site: string;
+  /** What holds for every style. */
+  readonly notes: readonly Fact[];
   readonly href: string | undefined;
   /** A list of questions beside the card can say how safe firm pressure is. */
   readonly onFirm: (() => void) | undefined;
@@ -111,7 +113,18 @@ const listView = (
       </div>`
     : nothing;
 
-function knownView({ technique, say, references, onReferences }: CardView): TemplateResult {
+/** What people say of all styles, and what is true of it. */
+const noteView = (note: Fact, { say, level, site }: CardView): TemplateResult =>
+  html`<div class="stack note">
+    ${headingView(level + 1, note.title)}
+    <p>
+      ${note.claim ? html`<span class="quiet">${say('said', { claim: note.claim })}</span> ` : nothing}${note.finding}
+    </p>
+    ${evidenceView(note.evidence, say)} ${originView(note, site, say)}
+  </div>`;
+
+function knownView(view: CardView): TemplateResult {
+  const { technique, say, references, notes, onReferences } = view;
   const { finding, evidence } = technique;
   const cited = sourcesOf([technique]);
   return html`<details part="known" class="fold" @toggle=${onReferences}>
@@ -127,6 +140,7 @@ function knownView({ technique, say, references, onReferences }: CardView): Temp
               ${cited.length ? html`<p class="cite">${say('sources')}: ${cited.map(citationOf).join('; ')}.</p>` : nothing}`
           : nothing
       }
+      ${notes.map((note) => noteView(note, view))}
     </div>
   </details>`;
 }

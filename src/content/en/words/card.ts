@@ -12,6 +12,7 @@ export const words = {
   downsides: 'Downsides',
   'ask-first': 'Ask first',
   'back-pain': 'What we know for back pain',
+  said: 'People say: “{claim}”',
 
   // The safety check or the picker has asked, and this style has to wait.
   'hold-emergency': 'Get help now',
