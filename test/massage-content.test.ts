@@ -178,6 +178,18 @@ describe('<massage-content> with own content', () => {
     expect(shown).to.have.length.above(30);
   });
 
+  it('no network: the same', async () => {
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      const { errors, shown } = await failure('/answers/json?body={}&offline');
+      expect(errors[0]!.message).to.include('offline');
+      expect(shown).to.have.length.above(30);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('no answer in time: the same', async () => {
     const { timeout } = AbortSignal;
     AbortSignal.timeout = () => AbortSignal.abort(new DOMException('late', 'TimeoutError'));
