@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { BakeError } from '../bake/attributes.js';
 import { problemText } from '../content/site/problems.js';
 import { VERSION } from '../version.js';
-import { checkText } from './problems.js';
+import { type BakeArguments, bakeText } from './bake.js';
+import { checkText, type FileReport } from './problems.js';
 import { starter } from './starter.js';
 
 const fail = (message: string): void => {
@@ -11,14 +13,23 @@ const fail = (message: string): void => {
   process.exitCode = 1;
 };
 
-async function check(file: string): Promise<void> {
+/** A content file and what there is to say of it. Nothing where it cannot be used, once that has been said. */
+async function readChecked(file: string): Promise<(FileReport & { readonly text: string }) | void> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return fail(`${file}: there is no such file, or it cannot be read.`);
-  const { problems, claims, entries } = await checkText(text);
+  const report = await checkText(text);
+  const { problems, claims } = report;
   for (const claim of claims)
     console.warn(`${file}: note: ${claim}. Check that it does not promise more than studies show.`);
   for (const problem of problems) console.error(`${file}:${problem.line}: ${problemText(problem)}`);
   if (problems.length) return fail(`\n${problems.length} to mend in ${file}.`);
+  return { ...report, text };
+}
+
+async function check(file: string): Promise<void> {
+  const checked = await readChecked(file);
+  if (!checked) return;
+  const { entries } = checked;
   console.log(`${file}: all good, ${entries} ${entries === 1 ? 'entry' : 'entries'} of your own.`);
 }
 
@@ -34,8 +45,19 @@ async function create(file: string): Promise<void> {
   console.log(`${file} is written. Edit it, then check it: npx massage-widgets check ${file}`);
 }
 
+async function bakeTag(tag: string, options: BakeArguments & { readonly content?: string }): Promise<void> {
+  const own = options.content === undefined ? undefined : await readChecked(options.content);
+  if (options.content !== undefined && !own) return;
+  try {
+    console.log(await bakeText(tag, options, own?.text));
+  } catch (error) {
+    if (!(error instanceof BakeError)) throw error;
+    fail(error.message);
+  }
+}
+
 const program = new Command('massage-widgets')
-  .description('Your own words and prices for massage-widgets.')
+  .description('Your own words and prices for massage-widgets, and widgets to read without script.')
   .version(VERSION)
   .showHelpAfterError();
 program
@@ -48,5 +70,16 @@ program
   .argument('<file>', 'where to write it, such as clinic.json')
   .description('write a content file to start from')
   .action(create);
+program
+  .command('bake')
+  .argument('<tag>', 'which widget, such as massage-faq')
+  .option('--lang <language>', 'the language to bake, such as en or en-GB')
+  .option('--content <file>', 'your own words and prices, such as clinic.json')
+  .option('--attr <name=value...>', 'attributes of the tag, such as topic=cost')
+  .addOption(
+    new Option('--wrapper <kind>', 'div where a CMS takes unknown tags away').choices(['tag', 'div']).default('tag'),
+  )
+  .description('print one line of HTML to paste: the widget with its content inside, to read without script')
+  .action(bakeTag);
 
 await program.parseAsync();

@@ -1,0 +1,93 @@
+import type { words as brief } from '../content/en/words/brief.js';
+import { CERTAINTIES, SECTIONS, sectionsOf, termsIn } from '../elements/evidence-brief/logic.js';
+import { PHASES, type SessionSay, stagesOf, truthLabel } from '../elements/session-guide/logic.js';
+import { type Claim, type FactWord, labelOf } from '../shared/fact.js';
+import type { Say } from '../shared/words.js';
+import { BakeError, choiceOf, idsOf } from './attributes.js';
+import { h, type Html, type HtmlNode } from './html.js';
+import { type Baking, entry, evidenceLine, footer, heading, originLine, sayIn } from './parts.js';
+
+/** A visit step by step, then the tips. */
+export function bakeSession(baking: Baking): Html {
+  const { content, attributes, level } = baking;
+  const say: SessionSay = sayIn(baking, 'session', 'fact');
+  const stages = stagesOf(content, choiceOf(attributes, 'phase', ['all', ...PHASES]));
+  return [
+    heading(level, say('heading')),
+    stages.length > 1 && h('p', {}, say('intro')),
+    stages.map(({ name, steps }) => [
+      heading(level + 1, say(name)),
+      h('p', {}, say(`${name}-when`)),
+      h(
+        'ul',
+        {},
+        ...steps.map((step) => claimHtml(step, name === 'tips' ? 'tip' : 'session', say, baking, truthLabel(step))),
+      ),
+    ]),
+    footer(
+      stages.flatMap(({ steps }) => steps),
+      baking,
+    ),
+  ];
+}
+
+/** What the research says, section by section. */
+export function bakeBrief(baking: Baking): Html {
+  const { content, attributes, level } = baking;
+  const say: Say<keyof typeof brief | FactWord> = sayIn(baking, 'brief', 'fact');
+  const asked = idsOf(attributes, 'sections', SECTIONS);
+  const sections = sectionsOf(content, asked, choiceOf(attributes, 'certainty', CERTAINTIES));
+  if (!sections.length) throw new BakeError('No claim is left to bake with these "sections" and this "certainty".');
+  const terms = termsIn(content.glossary, sections);
+  return [
+    heading(level, say('heading')),
+    h('p', {}, say('intro')),
+    sections.map(({ id, claims }) =>
+      h(
+        'details',
+        { id: `brief-${id}` },
+        h('summary', {}, say(`section-${id}`)),
+        h('ul', {}, ...claims.map((claim) => claimHtml(claim, `brief-${id}`, say, baking))),
+      ),
+    ),
+    terms.length > 0 &&
+      h(
+        'details',
+        { id: 'brief-glossary' },
+        h('summary', {}, say('glossary')),
+        h(
+          'dl',
+          {},
+          ...terms.map((one) => [h('dt', {}, one.term), h('dd', {}, one.definition, originLine(one, baking))]),
+        ),
+      ),
+    footer(
+      sections.flatMap(({ claims }) => claims),
+      baking,
+    ),
+  ];
+}
+
+/** One claim: what people say and whether it holds up, then what is known. */
+function claimHtml(
+  claim: Claim,
+  prefix: string,
+  say: Say<FactWord>,
+  baking: Baking,
+  label: FactWord | '' = labelOf(claim),
+): HtmlNode {
+  const { id = '', title, claim: said, finding, handling = 'keep' } = claim;
+  const line = (word: FactWord, text: string) => say('said-so', { label: say(word), text });
+  return entry(
+    'li',
+    `${prefix}-${id}`,
+    [
+      title && h('p', {}, h('strong', {}, title)),
+      said && h('p', {}, `${line('people-say', say('quoted', { claim: said }))} ${say(`claim-${handling}`)}.`),
+      h('p', {}, said && label ? line(label, finding) : finding),
+      evidenceLine(claim, baking),
+      originLine(claim, baking),
+    ],
+    { origin: claim.origin },
+  );
+}

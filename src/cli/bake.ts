@@ -1,0 +1,42 @@
+import { BakeError } from '../bake/attributes.js';
+import { bake } from '../bake/bake.js';
+import { locales } from '../content/locales.js';
+import { loadWords } from '../content/site/load.js';
+import { mergeContent } from '../content/site/merge.js';
+import { problemText } from '../content/site/problems.js';
+import type { Snapshot } from '../content/slices.js';
+import { loadContent } from '../content/store.js';
+
+/** What stands on the command line behind the tag. */
+export interface BakeArguments {
+  readonly lang?: string;
+  /** Each as `name=value`, or a name alone for what is on or off. */
+  readonly attr?: readonly string[];
+  readonly wrapper: 'tag' | 'div';
+}
+
+const attributesOf = (pairs: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [name, value.join('=')];
+    }),
+  );
+
+/** One widget as a line of HTML. `text` is a content file without problems. */
+export async function bakeText(tag: string, { lang, attr, wrapper }: BakeArguments, text?: string): Promise<string> {
+  const attributes = attributesOf(attr);
+  const own: unknown = text === undefined ? undefined : JSON.parse(text);
+  const locale = (lang ?? (own as { locale?: string } | undefined)?.locale ?? 'en').split('-')[0]!.toLowerCase();
+  if (!Object.hasOwn(locales, locale))
+    throw new BakeError(`There is no content in "${lang ?? locale}". Use ${Object.keys(locales).join(', ')}.`);
+  const bundled: Snapshot = await loadContent(locale);
+  const content = own === undefined ? bundled : await withOwn(bundled, own, attributes['site-name'] ?? '');
+  return bake(tag, { content, attributes, wrapper, ...(lang === undefined ? {} : { lang }) });
+}
+
+async function withOwn(bundled: Snapshot, own: unknown, siteName: string): Promise<Snapshot> {
+  const loaded = await loadWords({ content: own, src: '' }, '', bundled.locale, new AbortController().signal);
+  if ('problems' in loaded) throw new BakeError(loaded.problems.map(problemText).join('\n'));
+  return mergeContent(bundled, { ...loaded.words, mode: 'extend', siteName });
+}
