@@ -1,8 +1,10 @@
 /**
- * What the pages of the demo share: the navigation, and each example with its snippet. A snippet is written once, in
- * <script type="text/plain">, with <\/script> for the end of a script inside it.
+ * What the pages of the demo share: the navigation, the states of an element, each example with its snippet, and the
+ * footer. A snippet is written once, in <script type="text/plain">, with <\/script> for the end of a script inside it.
  * The widgets need none of this: the loader alone finds them.
  */
+import { STATES } from './states.js';
+
 const PAGES = [
   ['./', 'Blog post'],
   ['clinic.html', 'Clinic'],
@@ -83,6 +85,58 @@ function coloured(source) {
   }
   return [...nodes, source.slice(end)];
 }
+
+/** One section for each state that the page names beside its snippet. */
+function stateSections(script) {
+  const { states, layout = '', width = '280' } = script.dataset;
+  const snippet = dedent(script.textContent);
+  const fit = (text) => text.replaceAll('{width}', width);
+  return states.split(' ').map((id) => {
+    const state = STATES[id];
+    const example = make('script');
+    example.type = 'text/plain';
+    example.dataset.example = state.example ?? '';
+    example.dataset.layout = [layout, state.layout].filter(Boolean).join(' ');
+    example.textContent = fit(state.wrap(snippet));
+    const section = make(
+      'section',
+      'example',
+      make('h2', '', state.title),
+      make('p', '', fragment(fit(state.says))),
+      example,
+    );
+    section.id = id;
+    return section;
+  });
+}
+for (const script of document.querySelectorAll('script[data-states]')) script.replaceWith(...stateSections(script));
+
+/** Names each section after its heading, and links to it from the top of the page. */
+function fillIntro(intro) {
+  const links = [...document.querySelectorAll('main > .example')].map((section) => {
+    const heading = section.querySelector('h2');
+    heading.id = `${section.id}-title`;
+    section.setAttribute('aria-labelledby', heading.id);
+    const anchor = make('a', '', heading.textContent);
+    anchor.href = `#${section.id}`;
+    return make('li', '', anchor);
+  });
+  const nav = make('nav', '', make('ul', 'jump', ...links));
+  nav.setAttribute('aria-label', 'On this page');
+  intro.append(nav);
+}
+document.querySelectorAll('.intro:not(:has(.jump))').forEach(fillIntro);
+
+const FOOTER = `
+  <footer class="site-footer">
+    <div class="wrap">
+      <p>
+        The widgets give general information, not medical advice. Answers stay in the page: nothing is stored or sent.
+      </p>
+      <p>massage-widgets is free to use under the MIT licence.</p>
+    </div>
+  </footer>`;
+if (!document.querySelector('footer')) document.querySelector('main').after(fragment(FOOTER.trim()));
 
 const examples = document.querySelectorAll('script[data-example]');
 const status = make('p', 'sr');
