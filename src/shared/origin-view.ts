@@ -15,8 +15,8 @@ export function originView(
   say: Say<CommonWord>,
 ): TemplateResult | typeof nothing {
   if (!origin) return nothing;
-  const set = evidence?.gradedBy === 'site' && evidence.grade !== 'ungraded';
-  return html`<p part="origin" class="quiet">
-    ${say(`origin-${origin}`, { site })} ${set ? say('graded-site', { site }) : nothing}
-  </p>`;
+  const isOurs = evidence?.gradedBy !== 'site';
+  const isSet = !isOurs && evidence.grade !== 'ungraded';
+  const more = isSet ? say('graded-site', { site }) : isOurs && origin === 'edited' ? say('origin-ours') : '';
+  return html`<p part="origin" class="quiet">${say(`origin-${origin}`, { site })} ${more}</p>`;
 }

@@ -108,7 +108,11 @@ export const styles = [
       border-radius: calc(var(--_radius) / 2);
     }
     [part='answer'] :is(ul, ol):not([part]) {
+      margin-block: 0.75em 0;
       padding-inline-start: 1.4em;
+    }
+    [part='answer'] > :is(ul, ol):first-child {
+      margin-block-start: 0;
     }
     .line {
       display: block;

@@ -118,7 +118,7 @@ const noteView = (note: Fact, { say, level, site }: CardView): TemplateResult =>
   html`<div class="stack note">
     ${headingView(level + 1, note.title)}
     <p>
-      ${note.claim ? html`<span class="quiet">${say('said', { claim: note.claim })}</span> ` : nothing}${note.finding}
+      ${note.claim ? html`<span class="quiet">${say('said', { claim: note.claim })}</span>${' '}` : nothing}${note.finding}
     </p>
     ${evidenceView(note.evidence, say)} ${originView(note, site, say)}
   </div>`;

@@ -3,6 +3,7 @@ export const words = {
   'this-site': 'this site',
   'origin-edited': 'Edited by {site}. Not checked by massage-widgets.',
   'origin-added': 'Added by {site}. Not checked by massage-widgets.',
+  'origin-ours': 'Any grade and sources are those of our own wording.',
   'graded-site': 'Set by {site}.',
   'own-topic': 'From {site}',
   'grade-ungraded': 'No evidence grade given.',
