@@ -113,6 +113,23 @@ describe('<massage-faq> with a site’s own questions', () => {
     expect(JSON.stringify(faq.toJSONLD())).to.include('On Mill Street, two hours free');
   });
 
+  it('an id with capitals or blanks is the id that was meant', async () => {
+    const faq = await make(
+      html`<massage-faq>
+        <details id="Cost">
+          <summary>How much?</summary>
+          $85
+        </details>
+        <details id="My Parking">
+          <summary>Parking?</summary>
+          Here.
+        </details>
+      </massage-faq>`,
+    );
+    expect(flat(answer(faq, 'cost'))).to.include('$85');
+    expect(one(faq, '#faq-my-parking')).to.exist;
+  });
+
   it('items and exclude know the ids of a site’s own questions', async () => {
     const faq = await make(
       html`<massage-faq items="parking cost">

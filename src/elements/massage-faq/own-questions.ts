@@ -99,7 +99,9 @@ export function readQuestions(host: Element, idPrefix: string) {
   const problems: string[] = [];
   for (const [index, details] of [...host.querySelectorAll(':scope > details')].entries()) {
     const question = oneLine(details.querySelector(':scope > summary')?.textContent ?? '').trim();
-    const id = details.id.startsWith(idPrefix) ? details.id.slice(idPrefix.length) : details.id || idOf(question);
+    const given = details.id.startsWith(idPrefix) ? details.id.slice(idPrefix.length) : details.id;
+    // People write ids as they write words: `Cost` is meant for `cost`.
+    const id = idOf(given || question);
     const topic = details.getAttribute('data-topic');
     const rich = blocksOf(details);
     const place = `<details> ${index + 1}${details.id ? ` (id="${details.id}")` : ''}`;
