@@ -88,6 +88,11 @@ describe('what is said of a site’s content', () => {
       { safety: { flags: [{ id: 'chest', level: 'routine' }] } },
       /^safety\.flags\[0\]\.level: can be raised, not lowered/,
     ],
+    [
+      'a firm style let through after a caution',
+      { techniques: [{ id: 'deep-tissue', gentleOnly: 'allowed' }] },
+      /^techniques\[0\]\.gentleOnly: can be made stricter, not looser/,
+    ],
     ['safety screens', { safety: { screens: [] } }, /^safety\.screens: unknown key/],
     [
       'a link that runs',
@@ -216,6 +221,14 @@ describe('what a site’s content does to ours', () => {
     assert.equal(rows.find(({ covers }) => covers.includes('varicose')).level, 'doctor-first');
     assert.equal(byId(merged.safety.screens[2].rows, 'new-tattoo').label, 'A new tattoo');
     assert.equal(rows.length, bundled.safety.screens.flatMap((screen) => screen.rows).length + 1);
+  });
+
+  it('adds to what to ask first about a style, and takes nothing from it', async () => {
+    const { askFirst } = byId(
+      (await merge({ techniques: [{ id: 'deep-tissue', askFirst: 'Nothing.' }] })).techniques,
+      'deep-tissue',
+    );
+    assert.equal(askFirst, `${byId(bundled.techniques, 'deep-tissue').askFirst} Nothing.`);
   });
 
   it('adds to the line on funding, and takes nothing from it', async () => {

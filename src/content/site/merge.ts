@@ -1,5 +1,5 @@
 import { words } from '../en/words/site.js';
-import type { Evidence, FaqEntry, Treatment } from '../schema.js';
+import type { Evidence, FaqEntry, Technique, Treatment } from '../schema.js';
 import type { Prose } from '../prose.js';
 import type { Snapshot } from '../slices.js';
 import { mergeSafety } from './safety.js';
@@ -65,13 +65,24 @@ function shaped(given: Entry, ours: Entry | undefined, { content, prose }: OwnWo
   };
 }
 
+/** What to ask a doctor about first is safety, too: a site adds to it. */
+function firstAsk(ours: Entry, { askFirst }: Record<string, unknown>): object {
+  const held = (ours as Partial<Technique>).askFirst;
+  return held && typeof askFirst === 'string' && askFirst !== held ? { askFirst: `${held} ${askFirst}` } : {};
+}
+
 function mergeEntry(given: Entry, ours: Entry | undefined, path: SectionPath, own: OwnWords): object {
   const fresh = shaped(given, ours, own);
   const origin = path === 'faq.topics' ? {} : { origin: ours ? 'edited' : 'added' };
   if (!ours) return { ...sections[path].defaults, ...fresh, ...origin };
   const changed = Object.keys(fresh).filter((key) => !same(fresh[key], (ours as unknown as typeof fresh)[key]));
   if (!changed.length) return ours;
-  return { ...ours, ...fresh, ...(changed.every((key) => apart.includes(key)) ? {} : origin) };
+  return {
+    ...ours,
+    ...fresh,
+    ...firstAsk(ours, fresh),
+    ...(changed.every((key) => apart.includes(key)) ? {} : origin),
+  };
 }
 
 function mergeList(ours: readonly Entry[], theirs: readonly Entry[], path: SectionPath, own: OwnWords): object[] {

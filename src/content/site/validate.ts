@@ -22,6 +22,7 @@ export interface Validated {
 interface Entry extends Partial<Urgency> {
   readonly id: string;
   readonly topic?: string;
+  readonly gentleOnly?: string;
   readonly evidence?: { readonly refs?: unknown };
   readonly price?: { readonly low?: number; readonly high?: number | null };
 }
@@ -90,6 +91,14 @@ const safetyHolds: Rule = (content, bundled) =>
     }),
   );
 
+/** A firm style stays withheld after a caution, whatever else a site says of it. */
+const cautionsHold: Rule = (content, bundled) =>
+  entriesAt(content, 'techniques').flatMap(([{ id, gentleOnly }, here]) =>
+    gentleOnly === 'allowed' && bundled.techniques?.some((ours) => ours.id === id && ours.gentleOnly === 'withheld')
+      ? [{ path: `${here}.gentleOnly`, message: 'can be made stricter, not looser: ours is withheld' }]
+      : [],
+  );
+
 const sourcesAreKnown: Rule = (content, bundled) => {
   const known = new Set([...idsOf(bundled.references), ...entriesAt(content, 'references').map(([{ id }]) => id)]);
   return sectionPaths.flatMap((path) =>
@@ -150,6 +159,7 @@ const rules: readonly (readonly [key: string, rule: Rule])[] = [
   ['', entriesAreWhole],
   ['', topicsAreKnown],
   ['safety', safetyHolds],
+  ['', cautionsHold],
   ['', sourcesAreKnown],
   ['picker', pickerIsKnown],
   ['treatments', pricesHold],
