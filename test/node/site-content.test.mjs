@@ -145,14 +145,15 @@ describe('what is said of a site’s content', () => {
 });
 
 describe('what a site’s content does to ours', () => {
-  it('changes one answer, and nothing else of the entry', async () => {
+  it('changes one answer, and takes the grade and sources of our wording from it', async () => {
     const ours = byId(bundled.faq.entries, 'cost');
     const cost = byId((await merge(entry({ id: 'cost', answer: '**$85** an hour' }))).faq.entries, 'cost');
     assert.equal(cost.question, ours.question);
     assert.equal(cost.answer, '$85 an hour');
     assert.equal(cost.lead, '');
     assert.equal(cost.origin, 'edited');
-    assert.deepEqual(cost.evidence, ours.evidence);
+    assert.equal(cost.evidence.grade, 'ungraded');
+    assert.deepEqual(cost.evidence.refs, []);
   });
 
   it('adds a question, ungraded, under the name of the site', async () => {

@@ -30,6 +30,7 @@ const growing: readonly SectionPath[] = ['safety.flags', 'safety.cautions', 'ref
 /** What says for itself whose it is, or makes no claim. */
 const apart = ['price', 'keywords', 'topic'];
 export const OWN_TOPIC = 'own';
+const UNGRADED = sections['faq.entries'].defaults;
 const NO_COURSE: Partial<Treatment['course']> = { basis: '', refs: [] };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -57,8 +58,10 @@ function shaped(given: Entry, ours: Entry | undefined, { content, prose }: OwnWo
   const held = ours as Partial<Treatment> | undefined;
   return {
     ...rest,
-    // An answer replaces all of ours, its first sentence too.
-    ...(answer === undefined ? {} : { lead: '', ...rest, ...(prose.get(answer) ?? { answer }) }),
+    // An answer replaces all of ours: its first sentence, and the grade and sources that spoke of our wording.
+    ...(answer === undefined
+      ? {}
+      : { lead: '', evidence: UNGRADED['evidence'], ...rest, ...(prose.get(answer) ?? { answer }) }),
     ...(price && { price: priceOf(price, held?.price, content.reviewed) }),
     ...(course && { course: { ...NO_COURSE, ...held?.course, ...course } }),
     ...(evidence && { evidence: gradeOf(evidence, content) }),
