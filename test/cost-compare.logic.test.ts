@@ -12,7 +12,7 @@ import {
   rangeText,
 } from '../src/elements/cost-compare/logic.js';
 import { costModel } from '../src/elements/cost-compare/model.js';
-import { foldedNotes } from '../src/elements/cost-compare/notes.js';
+import { foldedNotes, notesOf } from '../src/elements/cost-compare/notes.js';
 import { readOptions } from '../src/elements/cost-compare/site.js';
 import { isMixed, sourceOf } from '../src/elements/cost-compare/source.js';
 import { type Choices, type Settings, untouched } from '../src/elements/cost-compare/state.js';
@@ -240,7 +240,7 @@ describe('notes', () => {
     expect([...notes, ...folded.map(({ text }) => text)].join(' ')).to.not.match(/US prices|\$/);
   });
   it('says abroad that the prices are US prices', () => {
-    expect(model({ abroad: model().say('us-prices') }).notes[0]).to.equal(
+    expect(model({ abroad: true, notesOf: notesOf(model().say, true) }).notes[0]).to.equal(
       'These are US prices. Prices where you live may be quite different.',
     );
     expect(model().notes[0]).to.not.contain('where you live');

@@ -29,6 +29,12 @@ describe('<cost-compare>', () => {
       expect(flat(one(host, 'tbody'))).to.not.contain('US price, undated');
     });
 
+    it('leave what is said of our prices to those that are ours', async () => {
+      const host = await show(clinic);
+      await waitUntil(() => flat(one(host, '[part=notes]')).includes('Prices marked as US prices'));
+      expect(flat(one(host, '[part=notes]'))).not.to.include('These are US prices');
+    });
+
     it('follow children that are added, changed and removed', async () => {
       const host = await show();
       const child = document.createElement('cost-option');

@@ -155,6 +155,11 @@ describe('<massage-faq> with a site’s own questions', () => {
       '<details data-topic="money"><summary>A?</summary>x</details>',
       /data-topic="money": no such id money\. Valid ids: effectiveness/,
     ],
+    [
+      'a missing end tag',
+      '<details id="a"><summary>A?</summary>x<details id="b"><summary>B?</summary>y</details>',
+      /\(id="a"\) has no <\/details>: <details> and what follows is taken into it/,
+    ],
   ] as const)
     it(`${name}: one line with the place and the fix, and a whole list`, async () => {
       const faq = document.createElement('massage-faq');
@@ -168,6 +173,37 @@ describe('<massage-faq> with a site’s own questions', () => {
       expect(questions(faq)).to.have.length.above(37);
       faq.remove();
     });
+
+  it('a question that the element’s own choice leaves out is named with the fix', async () => {
+    for (const [attribute, value, fix] of [
+      ['items', 'cost', 'add "parking" to items'],
+      ['topic', 'cost', 'give it data-topic="cost"'],
+    ] as const) {
+      const faq = document.createElement('massage-faq');
+      faq.setAttribute(attribute, value);
+      faq.innerHTML = '<details id="parking"><summary>Where can I park?</summary>x</details>';
+      const lines = await consoleLines(async () => {
+        document.body.append(faq);
+        await ready(faq);
+      });
+      expect(lines.join()).to.include(`<details id="parking"> is not shown: ${fix}`);
+      faq.remove();
+    }
+  });
+
+  it('a safety answer is added to: every line of ours stays, and whose the rest is', async () => {
+    const faq = await make(
+      html`<massage-faq site-name="Oak Clinic">
+        <details id="warning-signs">
+          <summary>Never mind?</summary>
+          <p>Just book.</p>
+        </details>
+      </massage-faq>`,
+    );
+    expect(questions(faq)).to.include('When should I see a doctor first?').and.not.to.include('Never mind?');
+    await waitUntil(() => /Oak Clinic adds: ?Just book\./.test(flat(answer(faq, 'warning-signs'))));
+    expect(flat(answer(faq, 'warning-signs'))).to.include('Call your emergency number for new numbness');
+  });
 
   it('markup in a child is read, never run', async () => {
     const faq = document.createElement('massage-faq');

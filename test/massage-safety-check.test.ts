@@ -73,6 +73,14 @@ describe('<massage-safety-check>', () => {
       expect(all(check, '.intro')[0]!.textContent).to.contain('Your answers stay on this page');
     });
 
+    it('and keeps every tick where two boxes change at once', async () => {
+      const check = await make();
+      choice(check, '1a').click();
+      choice(check, '1d').click();
+      await check.updateComplete;
+      expect([box(check, '1a').checked, box(check, '1d').checked]).to.deep.equal([true, true]);
+    });
+
     it('with each box named by its line and described by its details', async () => {
       const input = box(await make(), '1d');
       const root = input.getRootNode() as ShadowRoot;
@@ -354,10 +362,11 @@ describe('<massage-safety-check>', () => {
       expect(card(check)).to.contain('Copying is blocked here');
     });
 
-    it('prints the result only, without the buttons, where the page is printed', async () => {
+    it('prints the step as it stands, then the result only, without the buttons', async () => {
       const check = await make();
       await emulate({ media: 'print' });
-      expect(one(check, '[part=step]').checkVisibility()).to.equal(false);
+      expect(choice(check, '1a').checkVisibility()).to.equal(true);
+      expect(byName(check, 'button', 'Next').checkVisibility()).to.equal(false);
       await emulate();
       await go(check, pathTo.gentle);
       await emulate({ media: 'print' });

@@ -90,7 +90,7 @@ function modelOf(baking: Baking): CostModel {
     },
     own,
     money: { locale, currency },
-    notesOf: notesOf(region && region !== 'US' ? say('us-prices') : undefined),
+    notesOf: notesOf(say, !!region && region !== 'US'),
   });
 }
 

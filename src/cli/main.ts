@@ -18,9 +18,10 @@ async function readChecked(file: string): Promise<(FileReport & { readonly text:
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return fail(`${file}: there is no such file, or it cannot be read.`);
   const report = await checkText(text);
-  const { problems, claims } = report;
+  const { problems, claims, hints } = report;
   for (const claim of claims)
     console.warn(`${file}: note: ${claim}. Check that it does not promise more than studies show.`);
+  for (const hint of hints) console.warn(`${file}: note: ${hint}.`);
   for (const problem of problems) console.error(`${file}:${problem.line}: ${problemText(problem)}`);
   if (problems.length) return fail(`\n${problems.length} to mend in ${file}.`);
   return { ...report, text };

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { claimsOf } from '../content/site/claims.js';
+import { claimsOf, hintsOf } from '../content/site/claims.js';
 import type { ContentProblem } from '../content/site/problems.js';
 import { validateContent } from '../content/site/validate.js';
 
@@ -12,6 +12,8 @@ export interface FileReport {
   readonly problems: readonly FileProblem[];
   /** Where the words may promise more than studies show. */
   readonly claims: readonly string[];
+  /** What was most likely forgotten. */
+  readonly hints: readonly string[];
   /** How many entries of each list are the site's own. */
   readonly entries: number;
 }
@@ -65,6 +67,7 @@ export async function checkText(text: string): Promise<FileReport> {
     return {
       problems: problems.length ? problems : [{ line: 1, path: '', message: 'is empty: expected JSON' }],
       claims: [],
+      hints: [],
       entries: 0,
     };
   }
@@ -74,6 +77,7 @@ export async function checkText(text: string): Promise<FileReport> {
       .map((problem) => ({ ...problem, line: lineOf(text, root, problem.path) }))
       .sort((one, other) => one.line - other.line),
     claims: content ? claimsOf(content) : [],
+    hints: content ? hintsOf(content) : [],
     entries: content ? countEntries(content) : 0,
   };
 }

@@ -1,6 +1,9 @@
+import { VERSION } from '../version.js';
+
 /** What `new` writes: one of each thing that sites change most, ready to be edited. */
 export const starter = {
-  $schema: './node_modules/massage-widgets/dist/content.schema.json',
+  // An editor completes from here, with nothing installed.
+  $schema: `https://cdn.jsdelivr.net/npm/massage-widgets@${VERSION}/dist/content.schema.json`,
   reviewed: new Date().toISOString().slice(0, 10),
   faq: {
     entries: [

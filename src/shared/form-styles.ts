@@ -100,9 +100,5 @@ export const formStyles = css`
       break-inside: avoid;
       background: none;
     }
-    /* A step is hidden where only its outcome is worth paper, but not inside a form. */
-    fieldset > .step {
-      display: block;
-    }
   }
 `;

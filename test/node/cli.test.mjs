@@ -83,10 +83,16 @@ describe('massage-widgets on the command line', () => {
     });
 
   it('check notes words that promise too much, and ends with 0', async () => {
-    const { code, err, out } = await check('{"faq": {"entries": [{"id": "cost", "answer": "It heals."}]}}');
+    const { code, err, out } = await check('{"faq": {"entries": [{"id": "cost", "answer": "It heals, guaranteed."}]}}');
     assert.equal(code, 0);
-    assert.match(err, /faq\.entries\[0\]\.answer says “heals”/);
+    assert.match(err, /faq\.entries\[0\]\.answer says “heals” and “guaranteed”/);
     assert.match(out, /all good, 1 entry/);
+  });
+
+  it('check notes that the answer about cost still says our price', async () => {
+    const { code, err } = await check('{"treatments": [{"id": "massage", "price": {"low": 85}}]}');
+    assert.equal(code, 0);
+    assert.match(err, /the answer "cost" of the questions still says ours/);
   });
 
   it('a file that is not there, and a command that is none: says so and ends with 1', async () => {

@@ -93,6 +93,21 @@ describe('what is said of a site’s content', () => {
       { techniques: [{ id: 'deep-tissue', gentleOnly: 'allowed' }] },
       /^techniques\[0\]\.gentleOnly: can be made stricter, not looser/,
     ],
+    [
+      'another question over a safety answer',
+      entry({ id: 'warning-signs', question: 'Where can I park?', answer: 'In the yard.' }),
+      /^faq\.entries\[0\]\.question: "warning-signs" is about safety, so ours stays/,
+    ],
+    [
+      'other words for a grade',
+      { ui: { common: { 'grade-low': 'Proven.' } } },
+      /^ui\.common\.grade-low: is ours to say/,
+    ],
+    [
+      'a price without an amount',
+      { treatments: [{ id: 'massage', price: { per: 'month' } }] },
+      /^treatments\[0\]\.price\.low: is missing$/,
+    ],
     ['safety screens', { safety: { screens: [] } }, /^safety\.screens: unknown key/],
     [
       'a link that runs',
@@ -132,14 +147,26 @@ describe('what is said of a site’s content', () => {
       faq: { entries: [{ id: 'cost', answer: 1 }, { id: 'new' }, parking, parking] },
       tips: 'none',
       reviewed: 'today',
+      safety: { flags: [{ id: 'chest', level: 'routine', why: 1 }] },
+      picker: { scores: { mood: {} }, weights: 1 },
+      treatments: [
+        { id: 'massage', price: { low: 'x' } },
+        { id: 'medication', price: { low: 9, high: 8 } },
+      ],
     });
     assert.deepEqual(problems.map(({ path }) => path).sort(), [
       'faq.entries[0].answer',
       'faq.entries[1].answer',
       'faq.entries[1].question',
       'faq.entries[3].id',
+      'picker.scores.mood',
+      'picker.weights',
       'reviewed',
+      'safety.flags[0].level',
+      'safety.flags[0].why',
       'tips',
+      'treatments[0].price.low',
+      'treatments[1].price',
     ]);
   });
 });
@@ -154,6 +181,33 @@ describe('what a site’s content does to ours', () => {
     assert.equal(cost.origin, 'edited');
     assert.equal(cost.evidence.grade, 'ungraded');
     assert.deepEqual(cost.evidence.refs, []);
+  });
+
+  it('adds to a safety answer under its name: ours stays whole, with its question, grade and sources', async () => {
+    const ours = byId(bundled.faq.entries, 'warning-signs');
+    for (const mode of ['extend', 'replace']) {
+      const merged = await merge(entry({ id: 'warning-signs', answer: 'Just **book** with us.' }), mode);
+      const { question, lead, answer, evidence, origin } = byId(merged.faq.entries, 'warning-signs');
+      assert.deepEqual([question, lead, evidence], [ours.question, ours.lead, ours.evidence]);
+      assert.equal(answer, `${ours.answer}\n\nBack & Balance adds:\n\nJust book with us.`);
+      assert.equal(origin, 'edited');
+    }
+  });
+
+  it('leaves a safety answer as ours where a site gives its very words', async () => {
+    const { answer } = byId(bundled.faq.entries, 'heart');
+    assert.equal(byId((await merge(entry({ id: 'heart', answer }))).faq.entries, 'heart').origin, undefined);
+  });
+
+  it('keeps the lines about emergencies and same-day signs when a site answers another question', async () => {
+    const { answer, evidence } = byId(
+      (await merge(entry({ id: 'sore-after', answer: 'Rest a day.' }))).faq.entries,
+      'sore-after',
+    );
+    assert.match(answer, /^Rest a day\.\n\nCall your emergency number for pain/);
+    assert.match(answer, /See a doctor today for a newly weak/);
+    assert.ok(!answer.includes('toxins'));
+    assert.equal(evidence.grade, 'ungraded');
   });
 
   it('adds a question, ungraded, under the name of the site', async () => {
@@ -220,7 +274,11 @@ describe('what a site’s content does to ours', () => {
     });
     const rows = merged.safety.screens.flatMap((screen) => screen.rows);
     assert.equal(rows.find(({ covers }) => covers.includes('varicose')).level, 'doctor-first');
-    assert.equal(byId(merged.safety.screens[2].rows, 'new-tattoo').label, 'A new tattoo');
+    const tattoo = byId(merged.safety.screens[2].rows, 'new-tattoo');
+    assert.equal(tattoo.label, 'A new tattoo');
+    assert.deepEqual(tattoo.details, ['Added by Back & Balance. Not checked by massage-widgets']);
+    assert.equal(tattoo.advice, 'Back & Balance says: Tell your therapist before you start.');
+    assert.match(rows.find(({ covers }) => covers.includes('varicose')).advice, /^Back & Balance says: See a doctor/);
     assert.equal(rows.length, bundled.safety.screens.flatMap((screen) => screen.rows).length + 1);
   });
 

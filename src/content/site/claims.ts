@@ -14,15 +14,15 @@ const promises = [
   'lactic acid',
   'medically reviewed',
 ];
-const promise = new RegExp(`\\b(?:${promises.join('|')})\\b`, 'i');
+const promise = new RegExp(`\\b(?:${promises.join('|')})\\b`, 'gi');
 
 /** Keys whose text is not said as true: a claim is what people say, and keywords are what readers type. */
 const silent = new Set(['claim', 'keywords', '$schema', 'id', 'refs', 'url']);
 
 function* claimsIn(value: unknown, keys: readonly (string | number)[]): Generator<string> {
   if (typeof value === 'string') {
-    const found = promise.exec(value);
-    if (found) yield `${pathOf(keys)} says “${found[0]}”`;
+    const found = new Set(Array.from(value.matchAll(promise), ([word]) => `“${word}”`));
+    if (found.size) yield `${pathOf(keys)} says ${[...found].join(' and ')}`;
   } else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value))
       if (!silent.has(key)) yield* claimsIn(inner, [...keys, Array.isArray(value) ? Number(key) : key]);
@@ -30,3 +30,10 @@ function* claimsIn(value: unknown, keys: readonly (string | number)[]): Generato
 
 /** Where a site's own words promise more than studies show. For the author of the site, never for readers. */
 export const claimsOf = (content: SiteContent): string[] => [...claimsIn(content, [])];
+
+/** What a site has most likely forgotten. For its author, too. */
+export const hintsOf = ({ treatments, faq }: SiteContent): string[] =>
+  treatments?.some(({ id, price }) => id === 'massage' && price) &&
+  !faq?.entries?.some(({ id, answer }) => id === 'cost' && answer)
+    ? ['your price of a massage is set, but the answer "cost" of the questions still says ours: give it an answer, too']
+    : [];

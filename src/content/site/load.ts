@@ -1,7 +1,7 @@
 /** A site's own content from where it stands to what can be laid over ours. Loaded when a page brings some. */
 import { warn } from '../../shared/diagnostics.js';
 import { defaultStore } from '../store.js';
-import { claimsOf } from './claims.js';
+import { claimsOf, hintsOf } from './claims.js';
 import { mergeContent, type MergeMode, type OwnWords } from './merge.js';
 import { type ContentProblem, problemText } from './problems.js';
 import { fetchJson, parseJson, SourceError } from './source.js';
@@ -62,9 +62,10 @@ export function sayProblems(element: Element, problems: readonly ContentProblem[
   );
 }
 
-/** One console line where a site's own words promise too much. */
+/** One console line where a site's own words promise too much, and one for what it has most likely forgotten. */
 export function sayClaims(element: Element, { content }: Words): void {
   const claims = claimsOf(content);
+  for (const hint of hintsOf(content)) warn(element, `${hint}.`);
   if (claims.length)
     warn(element, `own words may promise more than studies show: ${claims.join('; ')}. Readers do not see this line.`);
 }

@@ -2,6 +2,7 @@ import { words } from '../en/words/site.js';
 import type { Evidence, FaqEntry, Technique, Treatment } from '../schema.js';
 import type { Prose } from '../prose.js';
 import type { Snapshot } from '../slices.js';
+import { keepAdvice } from './advice.js';
 import { mergeSafety } from './safety.js';
 import type { SiteContent } from './schema.js';
 import { at, put, type SectionPath, sectionPaths, sections } from './sections.js';
@@ -36,6 +37,8 @@ const NO_COURSE: Partial<Treatment['course']> = { basis: '', refs: [] };
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const fill = (text: string, site: string): string => text.replace('{site}', site);
 
+const nameOf = ({ siteName }: OwnWords): string => siteName || words['this-site'];
+
 /** A site's grade, with who gave it. */
 const gradeOf = (given: Evidence, { reviewed = '' }: SiteContent): Evidence => ({
   ...given,
@@ -46,9 +49,7 @@ const gradeOf = (given: Evidence, { reviewed = '' }: SiteContent): Evidence => (
 
 /** A price that a site gives: its own span, not a part of ours. */
 function priceOf(given: Partial<Treatment['price']>, ours: Treatment['price'] | undefined, asOf: string | undefined) {
-  const low = given.low ?? ours?.low ?? given.high ?? 0;
-  const high = given.high === undefined ? (given.low === undefined ? (ours?.high ?? low) : low) : given.high;
-  const per = given.per ?? ours?.per ?? 'session';
+  const { low = 0, high = low, per = ours?.per ?? 'session' } = given;
   return { low, high, per, open: given.open ?? high === null, origin: 'edited', ...(asOf ? { asOf } : {}) } as const;
 }
 
@@ -75,7 +76,9 @@ function firstAsk(ours: Entry, { askFirst }: Record<string, unknown>): object {
 }
 
 function mergeEntry(given: Entry, ours: Entry | undefined, path: SectionPath, own: OwnWords): object {
-  const fresh = shaped(given, ours, own);
+  const said = shaped(given, ours, own);
+  const fresh: typeof said =
+    ours && path === 'faq.entries' ? { ...keepAdvice(ours as FaqEntry, said, nameOf(own)) } : said;
   const origin = path === 'faq.topics' ? {} : { origin: ours ? 'edited' : 'added' };
   if (!ours) return { ...sections[path].defaults, ...fresh, ...origin };
   const changed = Object.keys(fresh).filter((key) => !same(fresh[key], (ours as unknown as typeof fresh)[key]));
@@ -127,8 +130,8 @@ function overlay(ours: unknown, theirs: unknown): unknown {
 
 /** Lays a site's own words over as much of ours as has been loaded. */
 export function mergeContent(bundled: Snapshot, own: OwnWords): Snapshot {
-  const { content, siteName: name } = own;
-  const siteName = name || words['this-site'];
+  const { content } = own;
+  const siteName = nameOf(own);
   let merged: Snapshot = { ...bundled, siteName };
   for (const path of sectionPaths) {
     const ours = at(bundled, path) as readonly Entry[] | undefined;

@@ -16,23 +16,26 @@ const screenOf: Readonly<Record<CareLevel, number>> = {
   'tell-therapist': 2,
 };
 
-const adviceOf = ({ adapt, level, sameDay }: { readonly adapt?: string | undefined } & Urgency): string =>
-  adapt ?? words[level === 'doctor-first' && sameDay ? 'own-today' : (`own-${level}` as const)];
+/** A site's advice under its name: it stands between advice of ours. */
+const adviceOf = ({ adapt, level, sameDay }: Given & Urgency, site: string): string =>
+  words['site-says']
+    .replace('{text}', adapt ?? words[level === 'doctor-first' && sameDay ? 'own-today' : (`own-${level}` as const)])
+    .replace('{site}', site);
 
 /** A line of the check for an item that the site added. */
-const rowOf = (item: Given & Urgency): SafetyRow => ({
+const rowOf = (item: Given & Urgency, site: string): SafetyRow => ({
   id: item.id,
   covers: [item.id],
   label: item.name ?? item.id,
-  details: [],
+  details: [words['origin-added'].replace('{site}', site).replace(/\.$/, '')],
   level: item.level,
   ...(item.sameDay ? { sameDay: true } : {}),
-  advice: adviceOf(item),
+  advice: adviceOf(item, site),
   tell: item.name ?? item.id,
 });
 
 /** A line of ours that the site raised. Never less urgent than it was, and what we advise stays. */
-function raised(row: SafetyRow, items: readonly (Given & Urgency)[]): SafetyRow {
+function raised(row: SafetyRow, items: readonly (Given & Urgency)[], site: string): SafetyRow {
   const [first, ...others] = items.filter(({ id }) => row.covers.includes(id));
   const most = first && others.reduce(moreUrgent, first);
   if (!most || moreUrgent<Urgency, Urgency>(row, most) === row) return row;
@@ -40,13 +43,13 @@ function raised(row: SafetyRow, items: readonly (Given & Urgency)[]): SafetyRow 
     ...row,
     level: most.level,
     ...(most.sameDay ? { sameDay: true } : {}),
-    advice: `${adviceOf(most)} ${row.advice}`,
+    advice: `${adviceOf(most, site)} ${row.advice}`,
   };
 }
 
 /** Adds a site's own safety items to the check and raises those of ours that it raised. Nothing is removed or lowered. */
 export function mergeSafety(merged: Snapshot, { content, addedSafety }: OwnWords, bundled: Snapshot): Snapshot {
-  const { safety } = merged;
+  const { safety, siteName = '' } = merged;
   if (!safety) return merged;
   const items = [...(content.safety?.flags ?? []), ...(content.safety?.cautions ?? [])].filter(
     (item): item is Given & Urgency => !!item.level,
@@ -55,8 +58,8 @@ export function mergeSafety(merged: Snapshot, { content, addedSafety }: OwnWords
   const screens = safety.screens?.map((screen, index): SafetyScreen => ({
     ...screen,
     rows: [
-      ...screen.rows.map((row) => raised(row, items)),
-      ...items.filter((item) => isAdded(item) && screenOf[item.level] === index).map(rowOf),
+      ...screen.rows.map((row) => raised(row, items, siteName)),
+      ...items.filter((item) => isAdded(item) && screenOf[item.level] === index).map((item) => rowOf(item, siteName)),
     ],
   }));
   const neverLower = (list: readonly SafetyItem[] = [], before: readonly SafetyItem[] = []) =>

@@ -76,7 +76,7 @@ const money = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
 const price = v.optional(
   v.pipe(
     closed({
-      low: v.optional(money),
+      low: money,
       high: v.optional(v.nullable(money)),
       open: v.optional(v.boolean()),
       per: v.optional(v.picklist(['session', 'month', 'once'])),

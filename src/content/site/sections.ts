@@ -65,9 +65,9 @@ export const sections = {
 export type SectionPath = keyof typeof sections;
 export const sectionPaths = Object.keys(sections) as SectionPath[];
 
-/** The value at a dotted path. */
+/** The value at a path such as `faq.entries` or `picker.questions[2].answers`. */
 export const at = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((held, key) => (held as Record<string, unknown> | undefined)?.[key], value);
+  path.split(/[.[\]]+/).reduce<unknown>((held, key) => (held as Record<string, unknown> | null)?.[key], value);
 
 /** The same object with another value at a dotted path. */
 export function put<T extends object>(object: T, path: string, value: unknown): T {

@@ -17,7 +17,8 @@ const fail = (path: string, message: string): never => {
 /** JSON as a value; else a sentence that says where it breaks off. */
 export function parseJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put an invisible mark first.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const start = text.trimStart();
     if (!start) return fail(path, 'is empty: expected JSON');

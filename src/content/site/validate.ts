@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { locales } from '../locales.js';
-import { contentSchema } from '../schema.js';
+import { careLevelSchema, contentSchema } from '../schema.js';
 import type { SliceName, Snapshot } from '../slices.js';
 import { defaultStore } from '../store.js';
+import { SAFETY_TOPIC } from './advice.js';
 import { type Urgency, urgencyOf } from './levels.js';
 import { plainCopy } from './plain.js';
 import { type ContentProblem, expectedBy, problemOf } from './problems.js';
@@ -26,7 +27,6 @@ interface Entry extends Partial<Urgency> {
   readonly evidence?: { readonly refs?: unknown };
   readonly price?: { readonly low?: number; readonly high?: number | null };
 }
-type Table = Readonly<Record<string, Readonly<Record<string, object>>>>;
 type Rule = (content: SiteContent, bundled: Snapshot) => ContentProblem[];
 
 const idsOf = (entries: unknown): string[] => ((entries ?? []) as readonly Entry[]).map(({ id }) => id);
@@ -81,14 +81,48 @@ const topicsAreKnown: Rule = (content, bundled) => {
   );
 };
 
+/** The entries of a table; nothing where a mistake of form is all that stands there. */
+const entriesIn = (table: unknown): [string, unknown][] =>
+  typeof table === 'object' && table && !Array.isArray(table) ? Object.entries(table) : [];
+
 /** Safety items may be added or raised, never lowered. */
 const safetyHolds: Rule = (content, bundled) =>
   (['safety.flags', 'safety.cautions'] as const).flatMap((path) =>
     entriesAt(content, path).flatMap(([{ id, level, sameDay }, here]) => {
       const ours = ((at(bundled, path) ?? []) as readonly (Entry & Urgency)[]).find((item) => item.id === id);
-      if (!ours || !level || urgencyOf({ level, sameDay: sameDay ?? ours.sameDay }) <= urgencyOf(ours)) return [];
+      if (
+        !ours ||
+        !level ||
+        !careLevelSchema.options.includes(level) ||
+        urgencyOf({ level, sameDay: sameDay ?? ours.sameDay }) <= urgencyOf(ours)
+      )
+        return [];
       return [{ path: `${here}.level`, message: `can be raised, not lowered: ours is ${ours.level}` }];
     }),
+  );
+
+/** What we say about safety is added to, so nothing but an answer can be given. */
+const safetyAnswersHold: Rule = (content, bundled) =>
+  entriesAt(content, 'faq.entries').flatMap(([entry, here]) =>
+    bundled.faq?.entries.some(({ id, topic }) => id === entry.id && topic === SAFETY_TOPIC)
+      ? ['question', 'topic', 'lead', 'evidence']
+          .filter((key) => key in entry)
+          .map((key) => ({
+            path: `${here}.${key}`,
+            message: `"${entry.id}" is about safety, so ours stays: give an \`answer\`, which is added to it`,
+          }))
+      : [],
+  );
+
+/** What our grades, origins and urgent advice are called is ours, so that they mean the same on every site. */
+const ourWords =
+  /^(?:common\.(?:direction|graded?|emergency|not-advice|meta|origin|range|editors)|safety\.(?:level|lead|net|call|if))/;
+const wordsHold: Rule = ({ ui }) =>
+  entriesIn(ui).flatMap(([group, said]) =>
+    entriesIn(said)
+      .map(([key]) => `${group}.${key}`)
+      .filter((key) => ourWords.test(key))
+      .map((key) => ({ path: `ui.${key}`, message: 'is ours to say: take it out' })),
   );
 
 /** A firm style stays withheld after a caution, whatever else a site says of it. */
@@ -115,28 +149,28 @@ const sourcesAreKnown: Rule = (content, bundled) => {
 /** Scores and words of the picker name questions, answers and styles that exist. */
 const pickerIsKnown: Rule = (content, bundled) => {
   const questions = bundled.picker?.questions ?? [];
-  const styles = [...idsOf(bundled.techniques), ...idsOf(content.techniques)];
+  const styles = [...idsOf(bundled.techniques), ...entriesAt(content, 'techniques').map(([{ id }]) => id)];
   const answersOf = (id: string) => idsOf(questions.find((question) => question.id === id)?.answers);
   const unknown = (path: string, id: string, known: readonly string[]): ContentProblem[] =>
     known.includes(id) ? [] : [{ path, message: `no such id. Use ${listed(known)}` }];
-  const { scores = {}, reasons = {}, weights = {}, questions: own = [] } = content.picker ?? {};
+  const { scores, reasons, weights } = content.picker ?? {};
   return [
-    ...Object.entries<Table>({ scores, reasons }).flatMap(([name, table]) =>
-      Object.entries(table).flatMap(([question, answers]) => {
+    ...Object.entries({ scores, reasons }).flatMap(([name, table]) =>
+      entriesIn(table).flatMap(([question, answers]) => {
         const path = `picker.${name}.${question}`;
         const wrong = unknown(path, question, idsOf(questions));
         if (wrong.length) return wrong;
-        return Object.entries(answers).flatMap(([answer, values]) => [
+        return entriesIn(answers).flatMap(([answer, values]) => [
           ...unknown(`${path}.${answer}`, answer, answersOf(question)),
-          ...Object.keys(values).flatMap((style) => unknown(`${path}.${answer}.${style}`, style, styles)),
+          ...entriesIn(values).flatMap(([style]) => unknown(`${path}.${answer}.${style}`, style, styles)),
         ]);
       }),
     ),
-    ...Object.keys(weights).flatMap((question) => unknown(`picker.weights.${question}`, question, idsOf(questions))),
-    ...own.flatMap(({ id, answers = [] }, index) => [
-      ...unknown(`picker.questions[${index}].id`, id, idsOf(questions)),
-      ...answers.flatMap((answer, place) =>
-        unknown(`picker.questions[${index}].answers[${place}].id`, answer.id, answersOf(id)),
+    ...entriesIn(weights).flatMap(([question]) => unknown(`picker.weights.${question}`, question, idsOf(questions))),
+    ...entriesAt(content, 'picker.questions').flatMap(([{ id }, here]) => [
+      ...unknown(`${here}.id`, id, idsOf(questions)),
+      ...entriesAt(content, `${here}.answers`).flatMap(([answer, place]) =>
+        unknown(`${place}.id`, answer.id, answersOf(id)),
       ),
     ]),
   ];
@@ -144,7 +178,7 @@ const pickerIsKnown: Rule = (content, bundled) => {
 
 const pricesHold: Rule = (content) =>
   entriesAt(content, 'treatments').flatMap(([{ price }, here]) =>
-    price?.high && price.low && price.low > price.high
+    typeof price?.high === 'number' && typeof price.low === 'number' && price.low > price.high
       ? [
           {
             path: `${here}.price`,
@@ -154,15 +188,17 @@ const pricesHold: Rule = (content) =>
       : [],
   );
 
-/** Each with the key that has to be well formed before the rule can be asked. */
-const rules: readonly (readonly [key: string, rule: Rule])[] = [
-  ['', entriesAreWhole],
-  ['', topicsAreKnown],
-  ['safety', safetyHolds],
-  ['', cautionsHold],
-  ['', sourcesAreKnown],
-  ['picker', pickerIsKnown],
-  ['treatments', pricesHold],
+/** Each passes over what is not well formed: that has been named before, and the rest is to be named at the same time. */
+const rules: readonly Rule[] = [
+  entriesAreWhole,
+  topicsAreKnown,
+  safetyHolds,
+  safetyAnswersHold,
+  wordsHold,
+  cautionsHold,
+  sourcesAreKnown,
+  pickerIsKnown,
+  pricesHold,
 ];
 
 /** The parts of our content that a site's own has to be held against. */
@@ -190,7 +226,6 @@ export async function validateContent(given: unknown, locale = 'en'): Promise<Va
   if (!Object.hasOwn(locales, String(language)))
     return { problems: [...problems, { path: 'locale', message: `expected one of ${listed(Object.keys(locales))}` }] };
   const bundled = await defaultStore.load(language, ['core', ...slicesFor(content)]);
-  const isWhole = (key: string) => !problems.some(({ path }) => path.startsWith(key));
-  for (const [key, rule] of rules) if (!key || isWhole(key)) problems.push(...rule(content, bundled));
+  for (const rule of rules) problems.push(...rule(content, bundled));
   return problems.length ? { problems } : { content, problems };
 }

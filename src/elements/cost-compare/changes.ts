@@ -28,7 +28,7 @@ export const withChoices = (author: CostModel, { weeks, counts, hidden, own }: C
     ...Object.entries(own).map(([id, price]) => [id, { ...price, by: author.say('your-price') }] as const),
   ]),
   sourceView,
-  notesOf: notesOf(author.abroad),
+  notesOf: notesOf(author.say, author.abroad),
   author,
 });
 

@@ -1,5 +1,6 @@
 import { knownIds, oneOf, wholeNumber } from '../../shared/attributes.js';
 import { check as checkShared } from '../../shared/check.js';
+import { warn } from '../../shared/diagnostics.js';
 import type { CostCompare } from './cost-compare.js';
 
 /** Names in the console what the page's author has set and cannot be used. */
@@ -12,6 +13,11 @@ export function check(element: CostCompare): void {
   checkShared(element);
   oneOf(element, 'view', element.view, ['auto', 'table', 'cards']);
   oneOf(element, 'editable', element.editable, ['on', 'off']);
+  if (element.pricesAsOf && !/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(element.pricesAsOf))
+    warn(
+      element,
+      `prices-as-of="${element.pricesAsOf}" is no date such as 2026-11 or 2026-11-01. It is shown as it is.`,
+    );
   oneOf(element, 'baseline', element.baseline, ['show', 'hide']);
   wholeNumber(element, 'weeks', element.weeks, [1, 52], 12);
   wholeNumber(element, 'massage-sessions', element.massageSessions, [1, 99], usual('massage'));

@@ -1,8 +1,8 @@
 import type { Note } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
 import type { CostRow } from './logic.js';
-import type { CostModel } from './model.js';
-import { isOurs } from './source.js';
+import type { CostModel, CostSay } from './model.js';
+import { isMixed, isOurs } from './source.js';
 
 /** Speaks of our prices as a whole. */
 const DATELESS = 'undated-us';
@@ -12,13 +12,17 @@ const IN_SIGHT: readonly string[] = [DATELESS, 'price-is-not-value'];
 /** Notes that speak of one bundled price, each with the row it is about. */
 const ABOUT: Readonly<Record<string, string>> = { 'likely-low-today': 'massage', 'surgery-floor': 'surgery' };
 
-/** The notes to show at once. Nothing is said of our prices where none is shown. */
+/** The notes to show at once. Nothing is said of our prices where none is shown, and of none but ours. */
 export const notesOf =
-  (abroad?: string) =>
+  (say: CostSay, abroad?: boolean) =>
   (rows: readonly CostRow[], { priceNotes = [] }: Snapshot): string[] => {
     const ours = rows.some(isOurs);
+    const mixed = isMixed(rows);
     const notes = priceNotes.filter(({ id }) => IN_SIGHT.includes(id) && (ours || id !== DATELESS));
-    return [...(ours && abroad ? [abroad] : []), ...notes.map(({ text }) => text)];
+    return [
+      ...(ours && abroad ? [say(mixed ? 'us-prices-marked' : 'us-prices')] : []),
+      ...notes.map(({ id, text }) => (mixed && id === DATELESS ? say('undated-marked') : text)),
+    ];
   };
 
 /** The notes behind the fold that are about what is shown. */

@@ -89,12 +89,12 @@ export function readSite(
     .filter(({ price }) => price.origin)
     .map(({ id, price }) => [id, { ...price, by: by(element.pricesAsOf || (price.asOf ?? '')) }] as const);
   const inside = [...prices].map(([id, price]) => [id, { ...price, by: by(element.pricesAsOf) }] as const);
-  const abroad = /^(?!US)[A-Z]{2}$/.test(element['regionCode']) ? say('us-prices') : undefined;
+  const abroad = /^(?!US)[A-Z]{2}$/.test(element['regionCode']);
   return {
     own: new Map<string, OwnPrice>([...provided, ...inside]),
     money: { locale, currency: known ? currency : 'USD' },
     abroad,
     sourceView,
-    notesOf: notesOf(abroad),
+    notesOf: notesOf(say, abroad),
   };
 }

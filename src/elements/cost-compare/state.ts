@@ -33,8 +33,8 @@ export interface Settings {
   readonly money: Money;
   /** Says whose price a row shows, where some are not ours. */
   readonly sourceView?: (row: CostRow, model: Pick<CostModel, 'rows' | 'say'>) => unknown;
-  /** What to say abroad of our prices. */
-  readonly abroad?: string;
+  /** The reader is not where our prices are from. */
+  readonly abroad?: boolean;
   /** The notes to show at once, where some prices are not ours. */
   readonly notesOf?: (rows: readonly CostRow[], content: Snapshot) => string[];
   /** All as the author has set it, where a reader may have changed it. */

@@ -1,6 +1,7 @@
 /** A site's own questions, written as `<details id><summary>` inside the element. Loaded when there are some. */
 import { type Block, type Inline, plainText, type Prose } from '../../content/prose.js';
 import { mergeContent } from '../../content/site/merge.js';
+import type { FaqContent } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
 import { knownIds } from '../../shared/attributes.js';
 import { warn } from '../../shared/diagnostics.js';
@@ -93,6 +94,9 @@ const idOf = (question: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
 
+/** What no answer holds. It stands in one where a `</details>` is missing: the browser puts all that follows inside. */
+const swallowed = 'details, main, footer, form, h1, massage-faq, technique-picker, cost-compare';
+
 /** The questions, and a sentence for each that cannot be used. */
 export function readQuestions(host: Element, idPrefix: string) {
   const questions: OwnQuestion[] = [];
@@ -105,6 +109,8 @@ export function readQuestions(host: Element, idPrefix: string) {
     const topic = details.getAttribute('data-topic');
     const rich = blocksOf(details);
     const place = `<details> ${index + 1}${details.id ? ` (id="${details.id}")` : ''}`;
+    const inside = details.querySelector(swallowed);
+    if (inside) problems.push(`${place} has no </details>: <${inside.localName}> and what follows is taken into it.`);
     if (!question) problems.push(`${place} has no <summary> with a question in it, so it is left out.`);
     else if (!rich.length) problems.push(`${place} has no answer after its <summary>, so it is left out.`);
     else if (questions.some((other) => other.id === id))
@@ -126,6 +132,16 @@ export function withQuestions(content: Snapshot, questions: readonly OwnQuestion
   return mergeContent(content, { content: { faq: { entries } }, mode: 'extend', siteName, prose, addedSafety: [] });
 }
 
+/** New questions that the element's own choice leaves out: easily forgotten, and nothing would be seen of them. */
+const leftOut = ({ entries }: FaqContent, questions: readonly OwnQuestion[], { items, topic }: MassageFaq): string[] =>
+  questions.flatMap((question) => {
+    const { id } = question;
+    if (entries.some((ours) => ours.id === id)) return [];
+    if (items) return items.split(/[\s,]+/).includes(id) ? [] : [`<details id="${id}"> is not shown: add "${id}" to items.`];
+    if (!topic || question.topic === topic) return [];
+    return [`<details id="${id}"> is not shown: give it data-topic="${topic}", or take topic away.`];
+  });
+
 /** Lays what stands inside an element over the content; nothing while there is no content yet. */
 export type OwnQuestions = (content: Snapshot) => Snapshot;
 
@@ -145,6 +161,7 @@ export function ownQuestions(element: MassageFaq, changed: () => void): OwnQuest
     if (!content.faq || !questions.length) return content;
     const topics = content.faq.topics.map(({ id }) => id);
     for (const { topic } of questions) if (topic) knownIds(element, 'data-topic', topic, topics);
+    for (const problem of leftOut(content.faq, questions, element)) warn(element, problem);
     const merged = laid.get(content) ?? withQuestions(content, questions, element.siteName || (content.siteName ?? ''));
     laid.set(content, merged);
     return merged;

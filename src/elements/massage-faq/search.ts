@@ -29,14 +29,15 @@ export function searchIn(entries: readonly FaqEntry[], query: string): ReadonlyM
 /** Makes the questions searchable. Forgives typos and accents; the last word may be unfinished. */
 function searchOver(entries: readonly FaqEntry[]): Search {
   const index = new MiniSearch<FaqEntry>({
-    fields: ['question', 'keywords', 'lead', 'answer'],
+    fields: ['question', 'keywords', 'name', 'lead', 'answer'],
     extractField: (entry, name) => {
-      const value = entry[name as keyof FaqEntry];
+      // The id again, as words: a site's own questions come without keywords.
+      const value = name === 'name' ? entry.id.replaceAll('-', ' ') : entry[name as keyof FaqEntry];
       return Array.isArray(value) ? value.join(' ') : String(value ?? '');
     },
     processTerm: (term) => (common.has(fold(term)) ? null : fold(term)),
     searchOptions: {
-      boost: { question: 3, keywords: 2 },
+      boost: { question: 3, keywords: 2, name: 2 },
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 3 ? 0.25 : 0),
       combineWith: 'AND',

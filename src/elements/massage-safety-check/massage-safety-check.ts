@@ -109,8 +109,9 @@ export class MassageSafetyCheck extends MassageElement {
         level: level + 1,
         error,
         emergency: this.care?.emergencyLine(this.regionCode, say),
-        onTick: (id, on) => this.#show(tick(answers, this.#screens, id, on)),
-        onNone: (on) => this.#show(tickNone(answers, on)),
+        // Two boxes may change before the next rendering.
+        onTick: (id, on) => this.#show(tick(this.answers, this.#screens, id, on)),
+        onNone: (on) => this.#show(tickNone(this.answers, on)),
         onNext: this.#onNext,
         onBack: this.#onBack,
       })}

@@ -66,10 +66,4 @@ export const safetyStyles = css`
     padding-inline: 0;
     margin-block-start: 8px;
   }
-  @media print {
-    .step,
-    .top {
-      display: none;
-    }
-  }
 `;

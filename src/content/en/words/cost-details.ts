@@ -5,6 +5,9 @@ export const words = {
   'by-site-dated': 'Price set by {site}, as of {date}',
   'this-site': 'this site',
   'us-prices': 'These are US prices. Prices where you live may be quite different.',
+  // Where other prices stand beside ours, which say whose they are.
+  'us-prices-marked': 'Prices marked as US prices may be quite different where you live.',
+  'undated-marked': 'Prices marked as US prices have no named source. They leave out insurance, tips, tax and travel.',
   'by-bundled': 'US price, undated',
   'times-once': 'Paid once:',
   'your-price': 'Your price',

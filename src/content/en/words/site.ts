@@ -5,6 +5,8 @@ export const words = {
   'origin-added': 'Added by {site}. Not checked by massage-widgets.',
   'origin-ours': 'Any grade and sources are those of our own wording.',
   'graded-site': 'Set by {site}.',
+  'site-says': '{site} says: {text}',
+  'site-adds': '{site} adds:',
   'own-topic': 'From {site}',
   'grade-ungraded': 'No evidence grade given.',
 

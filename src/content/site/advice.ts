@@ -1,0 +1,37 @@
+import { words } from '../en/words/site.js';
+import { type Block, plainText, type Prose } from '../prose.js';
+import type { FaqEntry } from '../schema.js';
+
+/** Our answers on what is safe. A site adds to them: their question, grade, sources and every line stay. */
+export const SAFETY_TOPIC = 'safety';
+
+const getHelp = /emergency number|(?:doctor|unit|clinic) today/i;
+
+const paragraph = (...children: Extract<Block, { type: 'paragraph' }>['children']): Block => ({
+  type: 'paragraph',
+  children,
+});
+const blocksOf = (answer: string): Block[] => answer.split(/\n\s*\n/).map((text) => paragraph(text.trim()));
+const textOf = (block: Block): string => plainText([block]);
+
+const both = (rich: Prose) => ({ rich, answer: plainText(rich) });
+
+/**
+ * Another answer to a question of ours, with what ours says about getting help kept: all of it where the question is about
+ * safety, the lines with an emergency or a same-day sign elsewhere.
+ */
+export function keepAdvice(ours: FaqEntry, fresh: Partial<FaqEntry>, siteName: string): Partial<FaqEntry> {
+  const isSafety = ours.topic === SAFETY_TOPIC;
+  const { answer, rich } = fresh;
+  if (answer === undefined) return isSafety ? {} : fresh;
+  const held = blocksOf(ours.answer);
+  const said = new Set([ours.lead, ...held.map(textOf)]);
+  const theirs = (rich ?? blocksOf(answer)).filter((block) => !said.has(textOf(block)));
+  if (isSafety) {
+    if (!theirs.length) return {};
+    const adds = words['site-adds'].replace('{site}', siteName);
+    return both([...held, paragraph({ type: 'strong', children: [adds] }), ...theirs]);
+  }
+  const kept = held.filter((block) => getHelp.test(textOf(block)));
+  return kept.length ? { ...fresh, ...both([...theirs, ...kept]) } : fresh;
+}
