@@ -21,7 +21,7 @@ const widgets: Readonly<Record<string, readonly Load[]>> = {
   'visit-sheet': [() => import('../elements/visit-sheet/define.js'), core, later],
 };
 const tags = Object.keys(widgets);
-const selector = [...tags.map((tag) => `${tag}:not(:defined)`), '[data-massage-widget]'].join();
+const selector = [...tags.map((tag) => `${tag}:not(:defined)`), '[data-massage-widget],[content-version]'].join();
 const started = new Set<string>();
 
 function load(tag: string): void {
@@ -38,9 +38,11 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
   const found = [...root.querySelectorAll<HTMLElement>(selector)];
   if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
   for (const element of found) {
-    const { massageWidget } = element.dataset;
-    load(massageWidget ?? element.localName);
-    if (massageWidget !== undefined) void import('./unwrap.js').then(({ unwrap }) => unwrap(element, tags));
+    const { massageWidget: wrapped } = element.dataset;
+    const isBaked = element.hasAttribute('content-version');
+    if (wrapped !== undefined || isBaked) void import('./unwrap.js').then(({ takeIn }) => takeIn(element, tags, load));
+    // What was baked in is read before the widget is there.
+    if (!isBaked) load(wrapped ?? element.localName);
   }
 }
 

@@ -1,19 +1,42 @@
 const wrapped = new WeakSet<Element>();
+const baked = () => import('../baked/baked.js');
 
-/** Puts the tag that a wrapper stands for into it, with the wrapper's children inside and its data-* as attributes. */
-export function unwrap(wrapper: HTMLElement, tags: readonly string[]): void {
-  const { massageWidget: tag = '', ...attributes } = wrapper.dataset;
-  if (wrapped.has(wrapper)) return;
-  wrapped.add(wrapper);
+/** Takes in what the loader does not understand by itself: a wrapper that stands for a tag, and content that was baked in. */
+export async function takeIn(
+  element: HTMLElement,
+  tags: readonly string[],
+  load: (tag: string) => void,
+): Promise<void> {
+  const { massageWidget: tag, contentVersion } = element.dataset;
+  if (tag === undefined) {
+    const { takeUp } = await baked();
+    takeUp(element);
+    return load(element.localName);
+  }
+  if (wrapped.has(element)) return;
+  wrapped.add(element);
   if (!tags.includes(tag)) {
     console.warn(`massage-widgets: data-massage-widget="${tag}" is not a widget. Use ${tags.join(', ')}.`);
     return;
   }
+  const { takeUp } = contentVersion ? await baked() : {};
+  const inside = unwrap(element, tag);
+  const { activeElement } = document;
+  inside.append(...element.childNodes);
+  takeUp?.(inside, { activeElement });
+  element.append(inside);
+  // A move takes the focus away.
+  if (activeElement instanceof HTMLElement && inside.contains(activeElement))
+    activeElement.focus({ preventScroll: true });
+}
+
+/** The tag that a wrapper stands for, with the wrapper's data-* as its attributes. */
+function unwrap({ dataset }: HTMLElement, tag: string): HTMLElement {
+  const { massageWidget: _, ...attributes } = dataset;
   const element = document.createElement(tag);
   for (const name of Object.keys(attributes)) {
     const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     element.setAttribute(attribute, attributes[name]!);
   }
-  element.append(...wrapper.childNodes);
-  wrapper.append(element);
+  return element;
 }

@@ -1,3 +1,4 @@
+import { normalise } from '../../bake/hash.js';
 import { words } from '../en/words/site.js';
 import { type Block, plainText, type Prose } from '../prose.js';
 import type { FaqEntry } from '../schema.js';
@@ -12,7 +13,8 @@ const paragraph = (...children: Extract<Block, { type: 'paragraph' }>['children'
   children,
 });
 const blocksOf = (answer: string): Block[] => answer.split(/\n\s*\n/).map((text) => paragraph(text.trim()));
-const textOf = (block: Block): string => plainText([block]);
+/** However a CMS has set its typography. */
+const textOf = (block: Block): string => normalise(plainText([block]));
 
 const both = (rich: Prose) => ({ rich, answer: plainText(rich) });
 
@@ -25,7 +27,7 @@ export function keepAdvice(ours: FaqEntry, fresh: Partial<FaqEntry>, siteName: s
   const { answer, rich } = fresh;
   if (answer === undefined) return isSafety ? {} : fresh;
   const held = blocksOf(ours.answer);
-  const said = new Set([ours.lead, ...held.map(textOf)]);
+  const said = new Set([normalise(ours.lead), ...held.map(textOf)]);
   const theirs = (rich ?? blocksOf(answer)).filter((block) => !said.has(textOf(block)));
   if (isSafety) {
     if (!theirs.length) return {};

@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, 
 import { contentContext, guideContext } from '../../content/context.js';
 import { localeOf } from '../../content/locale.js';
 import { ContextHost } from '../../content/provider.js';
+import { ContextProviderEvent } from '../../content/provider-event.js';
 import type { MergeMode, Source, Words } from '../../content/site/load.js';
 import { SiteStore } from '../../content/site/store.js';
 import type { SiteContent } from '../../content/site/schema.js';
@@ -11,16 +12,6 @@ import { ContentErrorEvent, ContentLoadEvent } from './events.js';
 
 /** How long the elements wait for a site's own words before they show ours meanwhile, in milliseconds. */
 const PATIENCE = 3000;
-
-/** Says to the providers above that this one answers from now on. The event that Lit's own provider sends. */
-class ContextProviderEvent extends Event {
-  constructor(
-    readonly context: unknown,
-    readonly contextTarget: Element,
-  ) {
-    super('context-provider', { bubbles: true, composed: true });
-  }
-}
 
 /**
  * Joins the elements inside it: they share content and what follows from a reader's answers, apart from the rest of the

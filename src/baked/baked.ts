@@ -1,0 +1,114 @@
+/**
+ * Takes up what was baked into a page: what somebody has edited there stays, what is open stays open, and the reader stays
+ * at their place. Loaded by the loader when it meets a widget with its content inside.
+ */
+import type { ContextRequestEvent } from '../content/context.js';
+import { ContextProviderEvent } from '../content/provider-event.js';
+import type { Snapshot } from '../content/slices.js';
+import { warn } from '../shared/diagnostics.js';
+import { type BakedEntry, readEntries } from './entries.js';
+import { ContentOutdatedEvent } from './events.js';
+import { placeIn } from './place.js';
+import { chooseShown, idPrefixOf, type Widget } from './shown.js';
+
+const taken = new WeakSet<Element>();
+const passed = new WeakSet<Event>();
+
+/** Says to the page's author that newer content corrects what was baked in. */
+async function sayOutdated(
+  widget: Widget,
+  entries: readonly BakedEntry[],
+  { locale, version }: Snapshot,
+): Promise<void> {
+  const from = widget.getAttribute('content-version');
+  if (!from || !version || from === version) return;
+  const { outdatedIds } = await import('./outdated.js');
+  const ids = await outdatedIds(entries, locale, idPrefixOf(widget));
+  if (!ids.length) return;
+  widget.dispatchEvent(new ContentOutdatedEvent({ from, to: version, ids }));
+  warn(
+    widget,
+    `was baked with content ${from}, and content ${version} corrects ${ids.join(', ')}. Bake it anew: without script, the old words are read.`,
+  );
+}
+
+/** The key of `contentContext`. Its module is not needed here, and would cost every page some bytes. */
+const contentKey = Symbol.for('massage-widgets/content/1');
+
+type Lay = (content: Snapshot) => Snapshot;
+
+/** Lays what was edited in the page over each content that comes. */
+async function editsIn(widget: Widget, entries: readonly BakedEntry[]): Promise<Lay> {
+  const { editsOf, leftOf, withEdits } = await import('./edits.js');
+  for (const id of leftOf(entries))
+    warn(widget, `"${id}" was edited in the page. Such an edit cannot be taken over: with script, ours is shown.`);
+  const laid = new WeakMap<Snapshot, Snapshot>();
+  return (content) => {
+    const siteName = widget.getAttribute('site-name') ?? content.siteName ?? '';
+    const merged = laid.get(content) ?? withEdits(content, editsOf(entries, content, idPrefixOf(widget)), siteName);
+    laid.set(content, merged);
+    return merged;
+  };
+}
+
+/**
+ * Best called before the widget asks for its content: nothing else is seen then. Called later, the widget follows.
+ * `focus` says where the focus is while the widget is not on the page.
+ */
+export function takeUp(widget: Widget, focus?: Pick<Document, 'activeElement'>): void {
+  if (taken.has(widget)) return;
+  taken.add(widget);
+  const entries = readEntries(widget);
+  const isEdited = entries.some(({ edited, origin }) => edited || origin);
+  let lay: Lay | undefined = isEdited ? undefined : (content) => content;
+  let answerAgain = (): void => {};
+  let goBack: (() => void) | undefined;
+  let hasChosen = false;
+  let isFirst = true;
+
+  const answered = async (content: Snapshot): Promise<void> => {
+    if (isFirst && content.version) {
+      isFirst = false;
+      sayOutdated(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
+    }
+    await widget.updateComplete;
+    if (!widget.matches(':state(ready)')) return;
+    goBack?.();
+    goBack = () => {};
+  };
+
+  widget.addEventListener('context-request', (event) => {
+    const { context, contextTarget, subscribe, callback, locale, slices, failed } =
+      event as ContextRequestEvent<Snapshot>;
+    if (passed.has(event) || (context as symbol) !== contentKey || contextTarget !== widget) return;
+    event.stopImmediatePropagation();
+    const answer = (content: Snapshot, leave?: () => void): void => {
+      answerAgain = () => answer(content, leave);
+      // What was baked in shows until its edits can be laid over ours.
+      if (!lay) return callback({ locale: content.locale }, leave);
+      const merged = lay(content);
+      hasChosen ||= chooseShown(widget, entries, content);
+      goBack ??= hasChosen ? placeIn(widget, entries, focus) : undefined;
+      callback(merged, leave);
+      void answered(content);
+    };
+    const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+      ...{ context, contextTarget, subscribe, locale, slices, failed },
+      callback: answer,
+    });
+    passed.add(request);
+    widget.dispatchEvent(request);
+  });
+  if (isEdited)
+    editsIn(widget, entries)
+      .catch((error: unknown) => {
+        warn(widget, `cannot take over what was edited in the page: ${String(error)}`);
+        return (content: Snapshot) => content;
+      })
+      .then((loaded) => {
+        lay = loaded;
+        answerAgain();
+      });
+  if (widget.isConnected && customElements.get(widget.localName))
+    widget.dispatchEvent(new ContextProviderEvent(contentKey, widget));
+}

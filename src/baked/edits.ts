@@ -1,0 +1,103 @@
+/** What somebody has changed in a baked snippet, as a site's own words. Loaded when something was changed. */
+import { normalise } from '../bake/hash.js';
+import { mergeContent, type OwnWords } from '../content/site/merge.js';
+import type { SiteContent } from '../content/site/schema.js';
+import type { Technique, Treatment } from '../content/schema.js';
+import type { Snapshot } from '../content/slices.js';
+import { parsePrice } from '../elements/cost-compare/own-prices.js';
+import type { Per } from '../elements/cost-compare/logic.js';
+import { wordsOf } from '../elements/massage-faq/own-questions.js';
+import { readQuestions } from '../elements/massage-faq/read-questions.js';
+import { type BakedEntry, entryText } from './entries.js';
+
+type OwnTreatment = NonNullable<SiteContent['treatments']>[number];
+type OwnTechnique = NonNullable<SiteContent['techniques']>[number];
+
+const textOf = (element: Element | undefined): string => (element ? normalise(entryText(element)) : '');
+/** The text, where it is another than ours and there is one. */
+const changed = (text: string, ours: string | undefined): string | undefined =>
+  text && text !== normalise(ours ?? '') ? text : undefined;
+
+const entriesOf = (object: object): object =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+/** Nothing where only the id is left. */
+const orNothing = <T extends { readonly id: string }>(entry: T): T[] => {
+  const given = entriesOf(entry) as T;
+  return Object.keys(given).length > 1 ? [given] : [];
+};
+
+/** "$85–$95 per visit" as amounts. */
+function priceIn(text: string): { low: number; high: number | null } | undefined {
+  const [, first = '', second = first, more] = /^\D*([\d.,]+)(?:\s*-\s*\D{0,4}([\d.,]+))?(\+)?/.exec(text) ?? [];
+  const [low, high] = [parsePrice(first.replace(/[.,]$/, '')), parsePrice(second.replace(/[.,]$/, ''))];
+  if (low === undefined || high === undefined || high < low) return undefined;
+  return { low, high: more && first === second ? null : high };
+}
+
+/** A row of the table: option, price, sum, total, benefit, downside. */
+function treatmentOf({ element, edited }: BakedEntry, ours: Treatment): OwnTreatment[] {
+  const { massageLow: low, massageHigh: high, massagePer: per = ours.price.per } = element.dataset;
+  const baked = low && { low: Number(low), high: high ? Number(high) : null, per: per as Per };
+  if (!edited) return baked ? [{ id: ours.id, price: baked }] : [];
+  const [name, price, , , benefit, downside] = [...element.children];
+  const read = name?.localName === 'th' ? priceIn(textOf(price)) : undefined;
+  const same = read && read.low === ours.price.low && read.high === ours.price.high;
+  const [mainBenefit, mainDownside] = [
+    changed(textOf(benefit), ours.benefits[0]),
+    changed(textOf(downside), ours.downsides[0]),
+  ];
+  return orNothing<OwnTreatment>({
+    id: ours.id,
+    price: read && !same ? { ...read, per: per as Per } : baked || undefined,
+    name: changed(textOf(name?.localName === 'th' ? name : undefined), ours.name),
+    benefits: mainBenefit ? [mainBenefit, ...ours.benefits.slice(1)] : undefined,
+    downsides: mainDownside ? [mainDownside, ...ours.downsides.slice(1)] : undefined,
+  });
+}
+
+/** A style of the list: its name, what it is, and what is known of it. */
+function techniqueOf({ element }: BakedEntry, ours: Technique): OwnTechnique[] {
+  const [name, summary, , finding, honesty] = [...element.children]
+    .filter((child) => child.localName === 'p' && !child.hasAttribute('data-massage-part'))
+    .map(textOf);
+  if (honesty === undefined) return [];
+  return orNothing<OwnTechnique>({
+    id: ours.id,
+    name: changed(name ?? '', ours.name),
+    summary: changed(summary ?? '', ours.summary),
+    finding: changed(finding ?? '', ours.finding),
+    honesty: changed(honesty, ours.honesty),
+  });
+}
+
+/** The entries of ours that baked ones stand for, by the id behind a prefix. */
+const pairs = <T extends { readonly id: string }>(entries: readonly BakedEntry[], prefix: string, ours: readonly T[]) =>
+  entries.flatMap((entry) => {
+    const found = ours.find(({ id }) => prefix + id === entry.id);
+    return found ? [[entry, found] as const] : [];
+  });
+
+type Words = Pick<OwnWords, 'content' | 'prose'>;
+
+/** Everything that was changed, as far as it can be taken over. */
+export function editsOf(entries: readonly BakedEntry[], content: Snapshot, idPrefix: string): Words {
+  const own = entries.filter(({ edited, origin }) => edited || origin);
+  const questions = own.filter(({ element }) => element.localName === 'details').map(({ element }) => element);
+  const rows = pairs(own, 'cost-', content.treatments ?? []);
+  const styles = pairs(own, 'technique-', content.techniques ?? []);
+  const treatments = rows.flatMap(([entry, ours]) => treatmentOf(entry, ours));
+  const techniques = styles.flatMap(([entry, ours]) => techniqueOf(entry, ours));
+  const { content: faq, prose } = wordsOf(content, readQuestions(questions, idPrefix).questions);
+  return { content: { ...faq, treatments, techniques }, prose };
+}
+
+const isTaken = ({ id, element }: BakedEntry): boolean =>
+  element.matches('details, tr') || (element.matches('li') && id.startsWith('technique-'));
+
+/** The ids of edited entries that no words of a site can stand for: safety, and rows that are no rows of a table. */
+export const leftOf = (entries: readonly BakedEntry[]): string[] =>
+  entries.filter((entry) => entry.edited && !isTaken(entry)).map(({ id }) => id);
+
+/** The content with what was changed in the page laid over it. */
+export const withEdits = (content: Snapshot, words: Words, siteName: string): Snapshot =>
+  mergeContent(content, { ...words, mode: 'extend', siteName, addedSafety: [] });

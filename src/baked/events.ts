@@ -1,0 +1,20 @@
+export interface ContentOutdatedDetail {
+  /** The version of the content that was baked into the page, and of the one that is shown now. */
+  readonly from: string;
+  readonly to: string;
+  /** The ids, in the page, of what says something else now. */
+  readonly ids: readonly string[];
+}
+
+/** Newer content corrects what was baked into the page. For the page's author: readers see the newer words. */
+export class ContentOutdatedEvent extends Event {
+  constructor(readonly detail: ContentOutdatedDetail) {
+    super('content-outdated', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'content-outdated': ContentOutdatedEvent;
+  }
+}

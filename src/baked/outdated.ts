@@ -1,0 +1,79 @@
+/** Whether newer content says something else than a baked snippet. Loaded when the versions differ. */
+import { hashOf, normalise } from '../bake/hash.js';
+import type { Content } from '../content/schema.js';
+import { defaultStore } from '../content/store.js';
+import { type BakedEntry, entryText } from './entries.js';
+
+interface Claim {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly claim?: string | undefined;
+  readonly finding?: string | undefined;
+  readonly correction?: string | undefined;
+}
+type Sayings = readonly (string | undefined)[];
+
+const BRIEF = 'intro effects mechanisms neurochemistry benefits limits combining takeaways myths conclusion'.split(
+  ' ',
+) as readonly (
+  | 'intro'
+  | 'effects'
+  | 'mechanisms'
+  | 'neurochemistry'
+  | 'benefits'
+  | 'limits'
+  | 'combining'
+  | 'takeaways'
+  | 'myths'
+  | 'conclusion'
+)[];
+
+const ofClaims = (prefix: string, claims: readonly Claim[]): [string, Sayings][] =>
+  claims.map(({ id, title, claim, finding, correction }) => [prefix + id, [title, claim, finding, correction]]);
+
+/** What each baked entry would have to say today, by its id in the page. */
+const sayingsOf = (content: Content): Map<string, Sayings> =>
+  new Map<string, Sayings>([
+    ...content.treatments.map(({ id, name, benefits, downsides, price }): [string, Sayings] => [
+      `cost-${id}`,
+      [name, benefits[0], downsides[0], price.low.toLocaleString(content.locale)],
+    ]),
+    ...content.techniques.flatMap(({ id, name, summary, happens, feels, askFirst, finding, honesty }) =>
+      ['technique-', 'card-'].map((prefix): [string, Sayings] => [
+        prefix + id,
+        [name, summary, happens, feels, askFirst, finding, honesty],
+      ]),
+    ),
+    ...content.safety.screens
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ id, label, details, escalation, followUp }) =>
+        ['safety-', 'picker-safety-'].map((prefix): [string, Sayings] => [
+          prefix + id,
+          [label, ...details, escalation?.when, escalation?.advice, followUp?.label, followUp?.advice],
+        ]),
+      ),
+    ...ofClaims('session-', content.session),
+    ...ofClaims('tip-', content.tips),
+    ...BRIEF.flatMap((section) => ofClaims(`brief-${section}-`, content[section])),
+  ]);
+
+/** The ids of entries that would say something else today. A site's own words are not ours to correct. */
+export async function outdatedIds(
+  entries: readonly BakedEntry[],
+  locale: string,
+  faqPrefix: string,
+): Promise<string[]> {
+  const content = (await defaultStore.load(locale)) as Readonly<Content>;
+  const sayings = sayingsOf(content);
+  const isOutdated = ({ id, element, hash }: BakedEntry): boolean => {
+    const answer = content.faq.entries.find((entry) => faqPrefix + entry.id === id);
+    if (answer) return hashOf(`${answer.question} ${answer.lead} ${answer.answer}`) !== hash;
+    const text = normalise(entryText(element));
+    // What is gone has been taken back.
+    return !sayings.get(id)?.every((said) => !said || text.includes(normalise(said)));
+  };
+  return entries
+    .filter((entry) => entry.hash && !entry.origin && (!entry.edited || entry.element.matches('details')))
+    .filter(isOutdated)
+    .map(({ id }) => id);
+}

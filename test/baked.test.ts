@@ -1,0 +1,191 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { bake, type BakeOptions } from '../src/bake/bake.js';
+import { hashOf } from '../src/bake/hash.js';
+import type { ContentOutdatedEvent } from '../src/baked/events.js';
+import { loadContent } from '../src/content/store.js';
+import '../src/define.js';
+import '../src/embed/embed.js';
+import { all, consoleLines, one, ready } from './helpers.js';
+
+type Faq = HTMLElementTagNameMap['massage-faq'];
+const content = await loadContent();
+const flat = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+const baked = (tag: string, options: Omit<BakeOptions, 'content'> = {}) => bake(tag, { content, ...options });
+
+/** Puts baked HTML on the page, changed as somebody might change it in a CMS, and waits for the widget. */
+async function onPage<T extends HTMLElement>(
+  tag: string,
+  options: Omit<BakeOptions, 'content'> = {},
+  change: (snippet: HTMLElement) => void = () => {},
+): Promise<T> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const template = document.createElement('template');
+  template.innerHTML = baked(tag, options);
+  change(template.content.firstElementChild as HTMLElement);
+  host.append(template.content);
+  await waitUntil(() => host.querySelector(tag));
+  return ready(host.querySelector<T>(tag)!);
+}
+const questions = (faq: Element) => all(faq, '[part=question]').map(flat);
+const answer = (faq: Element, id: string) => one(faq, `#faq-${id} [part=answer]`);
+const entry = (snippet: Element, id: string) => snippet.querySelector<HTMLElement>(`#${id}`)!;
+const setText = (element: Element, text: string) => void (element.textContent = text);
+
+describe('a baked snippet', () => {
+  for (const wrapper of ['tag', 'div'] as const)
+    describe(`in a ${wrapper}`, () => {
+      it('becomes the widget, with the same questions and no word that anything was edited', async () => {
+        const faq = await onPage('massage-faq', { wrapper, attributes: { topic: 'cost' } });
+        expect(questions(faq)).to.deep.equal([...faq.querySelectorAll('summary')].map(flat));
+        expect(all(faq, '[part=origin]')).to.deep.equal([]);
+      });
+
+      it('takes the typography of a CMS for no edit', async () => {
+        const faq = await onPage('massage-faq', { wrapper, attributes: { topic: 'cost' } }, (snippet) => {
+          const walker = document.createTreeWalker(snippet, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+            node.data = node.data.replaceAll('’', "'").replaceAll('–', '—').replaceAll(' ', '  ');
+        });
+        expect(all(faq, '[part=origin]')).to.deep.equal([]);
+      });
+
+      it('keeps what was edited, as the site’s words', async () => {
+        const faq = await onPage(
+          'massage-faq',
+          { wrapper, attributes: { topic: 'cost', 'site-name': 'Oak Clinic' } },
+          (snippet) => setText(entry(snippet, 'faq-insurance').querySelectorAll('p')[1]!, 'We bill most plans.'),
+        );
+        await waitUntil(() => flat(answer(faq, 'insurance')).includes('Edited by Oak Clinic'));
+        expect(flat(answer(faq, 'insurance')))
+          .to.include('We bill most plans.')
+          .and.not.to.include('Ask your plan');
+        expect(all(faq, '[part=origin]')).to.have.length(1);
+      });
+    });
+
+  it('leaves open what a reader has opened meanwhile, and closed what was closed', async () => {
+    const faq = await onPage<Faq>('massage-faq', { attributes: { topic: 'cost', open: 'first' } }, (snippet) => {
+      entry(snippet, 'faq-cost').removeAttribute('open');
+      entry(snippet, 'faq-value').setAttribute('open', '');
+    });
+    await waitUntil(() => one<HTMLDetailsElement>(faq, '#faq-value').open);
+    expect(all<HTMLDetailsElement>(faq, 'details[part=item]').filter(({ open }) => open)).to.have.length(1);
+  });
+
+  it('leaves the focus where it was', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    host.innerHTML = baked('massage-faq', { wrapper: 'div', attributes: { topic: 'cost' } });
+    entry(host, 'faq-insurance').querySelector('summary')!.focus();
+    await waitUntil(() => host.querySelector('massage-faq'));
+    const faq = await ready(host.querySelector('massage-faq')!);
+    await waitUntil(() => faq.shadowRoot!.activeElement);
+    expect(faq.shadowRoot!.activeElement!.closest('details')!.id).to.equal('faq-insurance');
+  });
+
+  it('shows a question that was added in it, and none that was taken out', async () => {
+    const faq = await onPage('massage-faq', { attributes: { topic: 'cost' } }, (snippet) => {
+      entry(snippet, 'faq-value').remove();
+      entry(snippet, 'faq-cost').insertAdjacentHTML(
+        'afterend',
+        '<details id="parking"><summary>Where can I park?</summary><p>In the yard.</p></details>',
+      );
+    });
+    await waitUntil(() => all(faq, '#faq-parking').length);
+    expect(questions(faq)).to.have.length(3);
+    expect(all(faq, '#faq-value')).to.deep.equal([]);
+    expect(flat(answer(faq, 'parking'))).to.include('In the yard.');
+  });
+
+  it('adds an edit to what we say about safety, once', async () => {
+    const faq = await onPage('massage-faq', { attributes: { topic: 'safety' } }, (snippet) =>
+      entry(snippet, 'faq-heart').insertAdjacentHTML('beforeend', '<p>Ring us first.</p>'),
+    );
+    await waitUntil(() => flat(answer(faq, 'heart')).includes('Ring us first.'));
+    const text = flat(answer(faq, 'heart'));
+    expect(text.match(/Never massage a leg/g)).to.have.length(1);
+    expect(text).to.include('this site adds:');
+  });
+
+  it('keeps a site’s own words of the time when it was baked', async () => {
+    const own = {
+      ...content,
+      siteName: 'Oak Clinic',
+      faq: {
+        ...content.faq,
+        entries: content.faq.entries.map((one) =>
+          one.id === 'insurance'
+            ? { ...one, lead: '', answer: 'All plans.', rich: undefined, origin: 'edited' as const }
+            : one,
+        ),
+      },
+    };
+    const faq = await onPage('massage-faq', { attributes: { topic: 'cost' } }, (snippet) => {
+      snippet.innerHTML = bake('massage-faq', { content: own, attributes: { topic: 'cost' } });
+      snippet.replaceChildren(...snippet.firstElementChild!.children);
+    });
+    await waitUntil(() => flat(answer(faq, 'insurance')).includes('All plans.'));
+  });
+
+  it('takes an edited price for the site’s own, and leaves out a row that was taken out', async () => {
+    const costs = await onPage('cost-compare', { attributes: { 'site-name': 'Oak Clinic' } }, (snippet) => {
+      setText(entry(snippet, 'cost-massage').children[1]!, '$85 – $95 per visit');
+      setText(entry(snippet, 'cost-massage').children[4]!, 'Our clients like it.');
+      entry(snippet, 'cost-medication').remove();
+    });
+    await waitUntil(() => flat(one(costs, 'tbody')).includes('Price set by Oak Clinic'));
+    const text = flat(one(costs, 'tbody'));
+    expect(text).to.include('$85–$95').and.include('$850–$950').and.include('Our clients like it.');
+    expect(text).not.to.include('Pain medicine');
+  });
+
+  it('says in the console what cannot be taken over, and shows ours', async () => {
+    const lines = await consoleLines(async () => {
+      const check = await onPage('massage-safety-check', {}, (snippet) =>
+        setText(entry(snippet, 'safety-1a').querySelector('strong')!, 'Nothing to see'),
+      );
+      expect(flat(one(check, 'fieldset'))).to.include('Numb or tingling');
+      await waitUntil(async () => (await import('../src/baked/edits.js')) && (await aTimeout(0), true));
+    });
+    expect(lines.join()).to.include('"safety-1a" was edited in the page');
+  });
+
+  it('tells the page’s author when newer content corrects it, and never a reader', async () => {
+    const heard = oneEvent(window, 'content-outdated') as unknown as Promise<ContentOutdatedEvent>;
+    let faq!: HTMLElement;
+    const lines = await consoleLines(async () => {
+      faq = await onPage('massage-faq', { attributes: { topic: 'cost' } }, (snippet) => {
+        snippet.setAttribute('content-version', '2025.01');
+        const old = entry(snippet, 'faq-insurance');
+        setText(old.querySelectorAll('p')[1]!, 'Old words.');
+        old.dataset['massageHash'] = hashOf(
+          'Does insurance cover massage? It varies, and massage by itself is often not covered. Old words.',
+        );
+      });
+      expect((await heard).detail).to.deep.equal({ from: '2025.01', to: content.version, ids: ['faq-insurance'] });
+      await waitUntil(() => true);
+    });
+    expect(lines.join()).to.include('corrects faq-insurance');
+    expect(flat(answer(faq, 'insurance')))
+      .to.include('Ask your plan')
+      .and.not.to.include('Old words');
+    expect(all(faq, '[part=origin]')).to.deep.equal([]);
+  });
+
+  it('says nothing where a newer version has the same words', async () => {
+    const lines = await consoleLines(async () => {
+      await onPage('cost-compare', {}, (snippet) => snippet.setAttribute('content-version', '2025.01'));
+      await import('../src/baked/outdated.js');
+      await aTimeout(50);
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
+  for (const tag of ['massage-faq', 'technique-picker', 'cost-compare', 'session-guide', 'evidence-brief'])
+    it(`of <${tag}> becomes the widget without a console line, and shows no origin`, async () => {
+      const lines = await consoleLines(async () => {
+        const widget = await onPage(tag);
+        expect(all(widget, '[part=origin]')).to.deep.equal([]);
+      });
+      expect(lines).to.deep.equal([]);
+    });
+});
