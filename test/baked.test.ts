@@ -1,7 +1,10 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { bake, type BakeOptions } from '../src/bake/bake.js';
 import { hashOf } from '../src/bake/hash.js';
 import type { ContentOutdatedEvent } from '../src/baked/events.js';
+import { contentContext } from '../src/content/context.js';
+import type { Snapshot } from '../src/content/slices.js';
 import { loadContent } from '../src/content/store.js';
 import '../src/define.js';
 import '../src/embed/embed.js';
@@ -136,6 +139,35 @@ describe('a baked snippet', () => {
     const text = flat(one(costs, 'tbody'));
     expect(text).to.include('$85–$95').and.include('$850–$950').and.include('Our clients like it.');
     expect(text).not.to.include('Pain medicine');
+  });
+
+  it('keeps the room below it until the reader does something', async () => {
+    const picker = await onPage('technique-picker', { wrapper: 'div' }, (snippet) =>
+      [...snippet.querySelectorAll('details')].forEach((details) => (details.open = true)),
+    );
+    await waitUntil(() => picker.style.minBlockSize);
+    expect(picker.getBoundingClientRect().height).to.be.at.least(innerHeight - picker.getBoundingClientRect().top - 1);
+    await sendKeys({ press: 'Tab' });
+    expect(picker.style.minBlockSize).to.equal('');
+  });
+
+  it('takes an edited description of a style for the site’s own', async () => {
+    const card = await onPage('technique-picker', { wrapper: 'div' }, (snippet) =>
+      setText(entry(snippet, 'technique-sports').querySelector('p')!, 'For runners in our club.'),
+    );
+    const told = new Promise<Snapshot>((resolve) =>
+      card.dispatchEvent(
+        Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+          context: contentContext,
+          contextTarget: card,
+          slices: ['techniques'],
+          subscribe: true,
+          callback: (value: Snapshot) => value.techniques && resolve(value),
+        }),
+      ),
+    );
+    const sports = (await told).techniques!.find(({ id }) => id === 'sports')!;
+    expect([sports.summary, sports.origin]).to.deep.equal(['For runners in our club.', 'edited']);
   });
 
   it('says in the console what cannot be taken over, and shows ours', async () => {

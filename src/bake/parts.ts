@@ -76,6 +76,10 @@ export const entry = (
 export const sayIn = <K extends string>({ content }: Baking, ...groups: string[]): Say<K | keyof typeof words> =>
   sayFrom({ ...content, ui: { bake: words, ...content.ui } }, ...groups, 'bake', 'common');
 
+/** A part that opens without script. */
+export const fold = (summary: string, ...children: Html[]): HtmlNode =>
+  h('details', {}, h('summary', {}, h('strong', {}, summary)), children);
+
 export const heading = (level: number, ...children: Html[]): HtmlNode =>
   h(`h${Math.min(level, 6) as 2 | 3 | 4 | 5 | 6}`, {}, children);
 

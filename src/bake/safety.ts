@@ -3,7 +3,7 @@ import type { words as more } from '../content/en/words/safety-more.js';
 import type { SafetyRow, SafetyScreen } from '../content/schema.js';
 import { shareLead } from '../elements/massage-safety-check/care.js';
 import { h, type Html, type HtmlNode } from './html.js';
-import { type Baking, emergencyLine, entry, footer, heading, list, sayIn } from './parts.js';
+import { type Baking, emergencyLine, entry, fold, footer, heading, list, sayIn } from './parts.js';
 
 type SafetySay = ReturnType<typeof sayIn<keyof typeof first | keyof typeof more>>;
 
@@ -14,7 +14,9 @@ export function safetyHtml(baking: Baking, level: number, prefix: string): Html 
     heading(level, say('title')),
     emergencyLine(baking),
     h('p', {}, say('safety-lead')),
-    (baking.content.safety?.screens ?? []).map((screen) => screenHtml(screen, say, level + 1, prefix)),
+    (baking.content.safety?.screens ?? []).map((screen, index) =>
+      screenHtml(screen, index > 0, say, level + 1, prefix),
+    ),
   ];
 }
 
@@ -29,15 +31,22 @@ export const safetyClaims = ({ content: { safety } }: Baking) => [
   ...(safety?.cautions ?? []),
 ];
 
-function screenHtml({ title, rows }: SafetyScreen, say: SafetySay, level: number, prefix: string): Html {
+/** What needs help now is in sight; the rest is folded, so that a page with a widget in it stays a page. */
+function screenHtml(
+  { title, rows }: SafetyScreen,
+  folded: boolean,
+  say: SafetySay,
+  level: number,
+  prefix: string,
+): Html {
   if (!rows.length) return [];
   // What every line of a screen asks for is said once, before them.
   const { lead, rests } = shareLead(rows.map(({ advice }) => advice));
-  return [
-    heading(level, title),
+  const inside = [
     lead && h('p', {}, h('strong', {}, lead)),
     h('ul', {}, ...rows.map((row, index) => rowHtml(row, rests[index] ?? '', say, prefix))),
   ];
+  return folded ? fold(title, inside) : [heading(level, title), inside];
 }
 
 function rowHtml(

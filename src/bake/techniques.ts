@@ -12,6 +12,7 @@ import {
   emergencyLine,
   entry,
   evidenceLine,
+  fold,
   footer,
   heading,
   labelled,
@@ -36,22 +37,18 @@ export function bakePicker(baking: Baking): Html {
     h('p', {}, say('open-claim')),
     safetyHtml(baking, level + 1, 'picker-safety-'),
     heading(level + 1, sayIn(baking)('styles')),
-    h(
-      'ul',
-      {},
-      techniques.map((technique) =>
-        entry(
-          'li',
-          `technique-${technique.id}`,
-          [
-            h('p', {}, h('strong', {}, technique.name)),
-            h('p', {}, technique.summary),
-            factsHtml(technique, say),
-            h('p', {}, labelled(say('ask-first'), technique.askFirst)),
-            knownHtml(technique, baking),
-          ],
-          { origin: technique.origin },
+    techniques.map((technique) =>
+      entry(
+        'div',
+        `technique-${technique.id}`,
+        fold(
+          technique.name,
+          h('p', {}, technique.summary),
+          factsHtml(technique, say),
+          h('p', {}, labelled(say('ask-first'), technique.askFirst)),
+          knownHtml(technique, baking),
         ),
+        { origin: technique.origin },
       ),
     ),
     h('p', {}, say('stop-if')),

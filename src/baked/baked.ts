@@ -8,7 +8,7 @@ import type { Snapshot } from '../content/slices.js';
 import { warn } from '../shared/diagnostics.js';
 import { type BakedEntry, readEntries } from './entries.js';
 import { ContentOutdatedEvent } from './events.js';
-import { placeIn } from './place.js';
+import { keepRoom, placeIn, returnTo } from './place.js';
 import { chooseShown, idPrefixOf, type Widget } from './shown.js';
 
 const taken = new WeakSet<Element>();
@@ -39,7 +39,9 @@ type Lay = (content: Snapshot) => Snapshot;
 
 /** Lays what was edited in the page over each content that comes. */
 async function editsIn(widget: Widget, entries: readonly BakedEntry[]): Promise<Lay> {
-  const { editsOf, leftOf, withEdits } = await import('./edits.js');
+  const edits = await import('./edits.js').catch((error: unknown) => warn(widget, String(error)));
+  if (!edits) return (content) => content;
+  const { editsOf, leftOf, withEdits } = edits;
   for (const id of leftOf(entries))
     warn(widget, `"${id}" was edited in the page. Such an edit cannot be taken over: with script, ours is shown.`);
   const laid = new WeakMap<Snapshot, Snapshot>();
@@ -53,28 +55,31 @@ async function editsIn(widget: Widget, entries: readonly BakedEntry[]): Promise<
 
 /**
  * Best called before the widget asks for its content: nothing else is seen then. Called later, the widget follows.
- * `focus` says where the focus is while the widget is not on the page.
+ * `box` holds what was baked in where that is not inside the widget yet.
  */
-export function takeUp(widget: Widget, focus?: Pick<Document, 'activeElement'>): void {
+export function takeUp(widget: Widget, box: HTMLElement = widget): void {
   if (taken.has(widget)) return;
   taken.add(widget);
-  const entries = readEntries(widget);
+  const entries = readEntries(box, widget.localName);
   const isEdited = entries.some(({ edited, origin }) => edited || origin);
+  const waiting = new Set<() => void>();
   let lay: Lay | undefined = isEdited ? undefined : (content) => content;
-  let answerAgain = (): void => {};
-  let goBack: (() => void) | undefined;
+  let place = placeIn(box, entries);
+  let step: 'asked' | 'answered' | 'shown' = 'asked';
   let hasChosen = false;
-  let isFirst = true;
 
-  const answered = async (content: Snapshot): Promise<void> => {
-    if (isFirst && content.version) {
-      isFirst = false;
-      sayOutdated(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
-    }
+  const begin = (content: Snapshot): void => {
+    step = 'answered';
+    // Until its first content comes, a widget shows what was baked in, and the reader goes on.
+    if (widget.hasUpdated) place = placeIn(widget, entries);
+    keepRoom(widget, place);
+    sayOutdated(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
+  };
+  const end = async (): Promise<void> => {
     await widget.updateComplete;
-    if (!widget.matches(':state(ready)')) return;
-    goBack?.();
-    goBack = () => {};
+    if (step !== 'answered' || !widget.matches(':state(ready)')) return;
+    step = 'shown';
+    returnTo(widget, place);
   };
 
   widget.addEventListener('context-request', (event) => {
@@ -83,14 +88,15 @@ export function takeUp(widget: Widget, focus?: Pick<Document, 'activeElement'>):
     if (passed.has(event) || (context as symbol) !== contentKey || contextTarget !== widget) return;
     event.stopImmediatePropagation();
     const answer = (content: Snapshot, leave?: () => void): void => {
-      answerAgain = () => answer(content, leave);
       // What was baked in shows until its edits can be laid over ours.
-      if (!lay) return callback({ locale: content.locale }, leave);
-      const merged = lay(content);
+      if (!lay) {
+        waiting.add(() => answer(content, leave));
+        return callback({ locale: content.locale }, leave);
+      }
+      if (content.version && step === 'asked') begin(content);
       hasChosen ||= chooseShown(widget, entries, content);
-      goBack ??= hasChosen ? placeIn(widget, entries, focus) : undefined;
-      callback(merged, leave);
-      void answered(content);
+      callback(lay(content), leave);
+      void end();
     };
     const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
       ...{ context, contextTarget, subscribe, locale, slices, failed },
@@ -100,15 +106,10 @@ export function takeUp(widget: Widget, focus?: Pick<Document, 'activeElement'>):
     widget.dispatchEvent(request);
   });
   if (isEdited)
-    editsIn(widget, entries)
-      .catch((error: unknown) => {
-        warn(widget, `cannot take over what was edited in the page: ${String(error)}`);
-        return (content: Snapshot) => content;
-      })
-      .then((loaded) => {
-        lay = loaded;
-        answerAgain();
-      });
+    void editsIn(widget, entries).then((loaded) => {
+      lay = loaded;
+      for (const answerAgain of waiting) answerAgain();
+    });
   if (widget.isConnected && customElements.get(widget.localName))
     widget.dispatchEvent(new ContextProviderEvent(contentKey, widget));
 }

@@ -57,9 +57,9 @@ function treatmentOf({ element, edited }: BakedEntry, ours: Treatment): OwnTreat
 
 /** A style of the list: its name, what it is, and what is known of it. */
 function techniqueOf({ element }: BakedEntry, ours: Technique): OwnTechnique[] {
-  const [name, summary, , finding, honesty] = [...element.children]
-    .filter((child) => child.localName === 'p' && !child.hasAttribute('data-massage-part'))
-    .map(textOf);
+  const [name, summary, , finding, honesty] = [
+    ...element.querySelectorAll('summary, details > p:not([data-massage-part])'),
+  ].map(textOf);
   if (honesty === undefined) return [];
   return orNothing<OwnTechnique>({
     id: ours.id,
@@ -82,7 +82,7 @@ type Words = Pick<OwnWords, 'content' | 'prose'>;
 /** Everything that was changed, as far as it can be taken over. */
 export function editsOf(entries: readonly BakedEntry[], content: Snapshot, idPrefix: string): Words {
   const own = entries.filter(({ edited, origin }) => edited || origin);
-  const questions = own.filter(({ element }) => element.localName === 'details').map(({ element }) => element);
+  const questions = own.map(({ element }) => element).filter((element) => element.matches('details'));
   const rows = pairs(own, 'cost-', content.treatments ?? []);
   const styles = pairs(own, 'technique-', content.techniques ?? []);
   const treatments = rows.flatMap(([entry, ours]) => treatmentOf(entry, ours));
@@ -91,8 +91,7 @@ export function editsOf(entries: readonly BakedEntry[], content: Snapshot, idPre
   return { content: { ...faq, treatments, techniques }, prose };
 }
 
-const isTaken = ({ id, element }: BakedEntry): boolean =>
-  element.matches('details, tr') || (element.matches('li') && id.startsWith('technique-'));
+const isTaken = ({ id, element }: BakedEntry): boolean => element.matches('details, tr') || id.startsWith('technique-');
 
 /** The ids of edited entries that no words of a site can stand for: safety, and rows that are no rows of a table. */
 export const leftOf = (entries: readonly BakedEntry[]): string[] =>

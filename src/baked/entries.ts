@@ -27,8 +27,12 @@ export function entryText(element: Element): string {
 }
 
 /** The entries of a baked snippet, in their order. `<details>` right inside the tag are questions that it reads itself. */
-export const readEntries = (root: Element): BakedEntry[] =>
-  [...root.querySelectorAll<HTMLElement>('[data-massage-hash], :scope * > details')].map((element) => {
+export const readEntries = (root: Element, tag: string): BakedEntry[] =>
+  [
+    ...root.querySelectorAll<HTMLElement>(
+      tag === 'massage-faq' ? '[data-massage-hash], :scope * > details' : '[data-massage-hash]',
+    ),
+  ].map((element) => {
     const { massageHash: hash = '', massageOrigin: origin } = element.dataset;
     return { id: element.id, element, hash, edited: !hash || hashOf(entryText(element)) !== hash, origin: !!origin };
   });

@@ -5,6 +5,7 @@ import type { BakedEntry } from './entries.js';
 export type Widget = HTMLElement &
   Partial<Record<'exclude' | 'open' | 'options' | 'baseline' | 'techniques', string>> & {
     readonly updateComplete?: Promise<unknown>;
+    readonly hasUpdated?: boolean;
   };
 
 export const idPrefixOf = (widget: Element): string => widget.getAttribute('id-prefix') ?? 'faq-';

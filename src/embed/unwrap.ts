@@ -21,9 +21,10 @@ export async function takeIn(
   }
   const { takeUp } = contentVersion ? await baked() : {};
   const inside = unwrap(element, tag);
+  // What was baked in is read while it is still in its place.
+  takeUp?.(inside, element);
   const { activeElement } = document;
   inside.append(...element.childNodes);
-  takeUp?.(inside, { activeElement });
   element.append(inside);
   // A move takes the focus away.
   if (activeElement instanceof HTMLElement && inside.contains(activeElement))
