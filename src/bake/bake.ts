@@ -2,7 +2,7 @@
 import type { Snapshot } from '../content/slices.js';
 import { type Attributes, BakeError, checkNames, numberOf, regionIn } from './attributes.js';
 import { bakeCosts } from './costs.js';
-import { bakeFaq } from './faq.js';
+import { bakeFaq, roomOfFaq } from './faq.js';
 import { bakeBrief, bakeSession } from './guide.js';
 import { type Html, root, serialise } from './html.js';
 import type { Baking } from './parts.js';
@@ -18,6 +18,11 @@ export interface BakeOptions {
   readonly attributes?: Attributes;
   /** `tag` (default), or `div` for a CMS that takes unknown tags away. */
   readonly wrapper?: 'tag' | 'div';
+  /**
+   * `true` (default) prints a `style` that keeps the room which the widget will need, so that the page below does not jump.
+   * Where a policy forbids `style` attributes, give `false` and link before-define.css.
+   */
+  readonly room?: boolean;
 }
 
 type Bake = (baking: Baking) => Html;
@@ -32,6 +37,9 @@ const widgets: Readonly<Record<string, Bake>> = {
   'technique-card': bakeCard,
 };
 
+/** Those that are taller than what is baked. The others keep the room themselves when they wake up. */
+const rooms: Readonly<Record<string, (baking: Baking) => string>> = { 'massage-faq': roomOfFaq };
+
 /** The parts that any of them may print. With one missing, claims would stand without a source. */
 const needed = ['faq', 'treatments', 'techniques', 'safety', 'session', 'myths', 'references', 'ui'] as const;
 
@@ -39,7 +47,10 @@ const needed = ['faq', 'treatments', 'techniques', 'safety', 'session', 'myths',
  * One widget's snippet with its content inside, as one line of HTML.
  * Throws a `BakeError` that says what can be baked where something else is asked for.
  */
-export function bake(tag: string, { content, lang, attributes = {}, wrapper = 'tag' }: BakeOptions): string {
+export function bake(
+  tag: string,
+  { content, lang, attributes = {}, wrapper = 'tag', room = true }: BakeOptions,
+): string {
   const widget = Object.hasOwn(widgets, tag) ? widgets[tag] : undefined;
   if (!widget) throw new BakeError(`<${tag}> cannot be baked. Use ${Object.keys(widgets).join(', ')}.`);
   if (wrapper !== 'tag' && wrapper !== 'div')
@@ -59,10 +70,23 @@ export function bake(tag: string, { content, lang, attributes = {}, wrapper = 't
   const inside = widget(baking);
   // An attribute of the tag is a `data-*` of the wrapper: the loader turns one into the other.
   const told = { ...attributes, 'content-version': content.version };
+  const height = room ? rooms[tag]?.(baking) : undefined;
   const box =
     wrapper === 'tag'
-      ? root(tag, { lang, ...told }, inside)
-      : root('div', { 'data-massage-widget': tag, lang, ...prefixed(told) }, inside);
+      ? root(
+          tag,
+          {
+            lang,
+            ...told,
+            style: height && `display: block; min-height: var(--massage-reserve, ${height})`,
+          },
+          inside,
+        )
+      : root(
+          'div',
+          { 'data-massage-widget': tag, lang, ...prefixed(told), style: height && `min-height: ${height}` },
+          inside,
+        );
   return serialise(box);
 }
 

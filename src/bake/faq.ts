@@ -1,6 +1,6 @@
 import type { words } from '../content/en/words/faq.js';
 import type { FaqEntry } from '../content/schema.js';
-import { groupQuestions, paragraphsOf } from '../elements/massage-faq/logic.js';
+import { type FaqGroup, groupQuestions, paragraphsOf } from '../elements/massage-faq/logic.js';
 import { BakeError, idsOf } from './attributes.js';
 import { h, type Html, type HtmlNode } from './html.js';
 import {
@@ -14,19 +14,28 @@ import {
   proseHtml,
   sayIn,
 } from './parts.js';
+import { faqRoom } from './room.js';
 
-/** Every question with its answer, under topics. */
-export function bakeFaq(baking: Baking): Html {
-  const { content, attributes, level } = baking;
+/** The questions to bake, under their topics. */
+function groupsIn({ content, attributes }: Baking): FaqGroup[] {
   const { faq = { topics: [], entries: [] } } = content;
   const ids = faq.entries.map(({ id }) => id);
   const topics = faq.topics.map(({ id }) => id);
   const [topic = ''] = idsOf(attributes, 'topic', topics);
-  const groups = groupQuestions(faq, {
+  return groupQuestions(faq, {
     items: idsOf(attributes, 'items', ids),
     exclude: idsOf(attributes, 'exclude', ids),
     topic,
   });
+}
+
+/** How much room they will need. */
+export const roomOfFaq = (baking: Baking): string => faqRoom(groupsIn(baking));
+
+/** Every question with its answer, under topics. */
+export function bakeFaq(baking: Baking): Html {
+  const { attributes, level } = baking;
+  const groups = groupsIn(baking);
   const shown = groups.flatMap(({ entries }) => entries);
   if (!shown.length) throw new BakeError('No question is left to bake: "exclude" takes out all of them.');
   const open = openIds(
@@ -40,7 +49,7 @@ export function bakeFaq(baking: Baking): Html {
     groups.map(({ title, entries }) =>
       h(
         'div',
-        { 'data-topic': (title ? entries[0]?.topic : topic) || undefined },
+        { 'data-topic': (title ? entries[0]?.topic : attributes['topic']?.trim()) || undefined },
         title && heading(level + 1, title),
         entries.map((one) => questionHtml(one, open.includes(one.id), baking)),
       ),

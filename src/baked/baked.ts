@@ -67,12 +67,13 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
   let place = placeIn(box, entries);
   let step: 'asked' | 'answered' | 'shown' = 'asked';
   let hasChosen = false;
+  let mayGrow: (() => void) | undefined;
 
   const begin = (content: Snapshot): void => {
     step = 'answered';
     // Until its first content comes, a widget shows what was baked in, and the reader goes on.
     if (widget.hasUpdated) place = placeIn(widget, entries);
-    keepRoom(widget, place);
+    mayGrow?.();
     sayOutdated(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
   };
   const end = async (): Promise<void> => {
@@ -87,6 +88,7 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
       event as ContextRequestEvent<Snapshot>;
     if (passed.has(event) || (context as symbol) !== contentKey || contextTarget !== widget) return;
     event.stopImmediatePropagation();
+    mayGrow ??= keepRoom(widget, place);
     const answer = (content: Snapshot, leave?: () => void): void => {
       // What was baked in shows until its edits can be laid over ours.
       if (!lay) {

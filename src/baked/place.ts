@@ -1,44 +1,62 @@
 import type { BakedEntry } from './entries.js';
 
-/** Where a reader is in what was baked, and how much of it is in sight. */
+/** Where a reader is on the page while what was baked in shows. */
 export interface Place {
   readonly focused: BakedEntry | undefined;
   readonly read: BakedEntry | undefined;
   /** Of the entry that is being read, from the top of the window. */
   readonly top: number;
+  /** What holds what was baked in. */
+  readonly box: HTMLElement;
+  /** What stands below on the page, and where it begins; the end of the window when that is out of sight. */
+  readonly below: Element | undefined;
+  readonly belowTop: number;
   /** Height in sight, in pixels. */
   readonly room: number;
 }
 
-export function placeIn(box: Element, entries: readonly BakedEntry[]): Place {
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+function elementBelow(box: Element): Element | undefined {
+  for (let at: Element | null = box; at; at = at.parentElement) if (at.nextElementSibling) return at.nextElementSibling;
+  return undefined;
+}
+
+export function placeIn(box: HTMLElement, entries: readonly BakedEntry[]): Place {
   const { activeElement } = box.getRootNode() as Document | ShadowRoot;
-  const { top, bottom } = box.getBoundingClientRect();
-  const topOf = ({ element }: BakedEntry) => element.getBoundingClientRect().top;
   // Above the reader, other heights would push away what is being read. Below, nobody is yet.
-  const read = top < 0 ? entries.find(({ element }) => element.getBoundingClientRect().bottom > 0) : undefined;
+  const read = topOf(box) < 0 ? entries.find(({ element }) => element.getBoundingClientRect().bottom > 0) : undefined;
+  const below = elementBelow(box);
+  const belowTop = below ? Math.min(topOf(below), innerHeight) : 0;
   return {
+    box,
     focused: entries.find(({ element }) => element.contains(activeElement)),
     read,
-    top: read ? topOf(read) : 0,
-    room: Math.min(bottom, innerHeight) - Math.max(top, 0),
+    top: read ? topOf(read.element) : 0,
+    below,
+    belowTop,
+    room: belowTop - topOf(box),
   };
 }
 
 /**
- * What stands below stays where it is when the widget is shorter than what was baked, until the reader does something:
- * then it may move up.
+ * What stands below stays where it is, whatever the widget's own margins and height are, until the reader does something:
+ * then it may move. Call the result when the widget shows itself: from then on it may be taller.
  */
-export function keepRoom(widget: HTMLElement, { room }: Place): void {
-  if (room <= 0) return;
-  const { minBlockSize } = widget.style;
-  widget.style.minBlockSize = `${room}px`;
+export function keepRoom(widget: HTMLElement, { box, below, belowTop, room }: Place): () => void {
+  if (!below || room <= 0) return () => {};
+  const { style } = widget;
+  style.blockSize = `${room}px`;
+  style.blockSize = `${Math.max(room + belowTop - Math.min(topOf(below), innerHeight), 0)}px`;
   const ended = new AbortController();
   const end = () => {
-    widget.style.minBlockSize = minBlockSize;
-    if (!widget.getAttribute('style')) widget.removeAttribute('style');
+    Object.assign(style, { blockSize: '', minBlockSize: '' });
+    // What the snippet kept itself.
+    box.style.minHeight = '';
     ended.abort();
   };
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, end, { signal: ended.signal });
+  return () => Object.assign(style, { minBlockSize: style.blockSize, blockSize: '' });
 }
 
 /** Back to the same entry, once the widget shows it itself. */

@@ -13,6 +13,7 @@ export interface BakeArguments {
   /** Each as `name=value`, or a name alone for what is on or off. */
   readonly attr?: readonly string[];
   readonly wrapper: 'tag' | 'div';
+  readonly room: boolean;
 }
 
 const attributesOf = (pairs: readonly string[] = []): Record<string, string> =>
@@ -24,7 +25,11 @@ const attributesOf = (pairs: readonly string[] = []): Record<string, string> =>
   );
 
 /** One widget as a line of HTML. `text` is a content file without problems. */
-export async function bakeText(tag: string, { lang, attr, wrapper }: BakeArguments, text?: string): Promise<string> {
+export async function bakeText(
+  tag: string,
+  { lang, attr, wrapper, room }: BakeArguments,
+  text?: string,
+): Promise<string> {
   const attributes = attributesOf(attr);
   const own: unknown = text === undefined ? undefined : JSON.parse(text);
   const locale = (lang ?? (own as { locale?: string } | undefined)?.locale ?? 'en').split('-')[0]!.toLowerCase();
@@ -32,7 +37,7 @@ export async function bakeText(tag: string, { lang, attr, wrapper }: BakeArgumen
     throw new BakeError(`There is no content in "${lang ?? locale}". Use ${Object.keys(locales).join(', ')}.`);
   const bundled: Snapshot = await loadContent(locale);
   const content = own === undefined ? bundled : await withOwn(bundled, own, attributes['site-name'] ?? '');
-  return bake(tag, { content, attributes, wrapper, ...(lang === undefined ? {} : { lang }) });
+  return bake(tag, { content, attributes, wrapper, room, ...(lang === undefined ? {} : { lang }) });
 }
 
 async function withOwn(bundled: Snapshot, own: unknown, siteName: string): Promise<Snapshot> {

@@ -80,6 +80,7 @@ program
   .addOption(
     new Option('--wrapper <kind>', 'div where a CMS takes unknown tags away').choices(['tag', 'div']).default('tag'),
   )
+  .option('--no-room', 'without the style attribute that keeps room: for a page whose policy forbids it')
   .description('print one line of HTML to paste: the widget with its content inside, to read without script')
   .action(bakeTag);
 

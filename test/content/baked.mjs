@@ -21,7 +21,7 @@ export const bakeOf = (tag, attributes = {}, more = {}) =>
 export const kept = new Set(
   'div h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td details summary strong em a'.split(' '),
 );
-export const keptAttributes = /^(id|lang|href|scope|open|data(-[a-z0-9_]+)+)$/;
+export const keptAttributes = /^(id|lang|href|scope|open|style|data(-[a-z0-9_]+)+)$/;
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"' };
 export const decode = (text) => {
   assert.doesNotMatch(text, /&(?!(amp|lt|gt|quot|#\d+);)/, 'a bare &');
