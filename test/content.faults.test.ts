@@ -31,6 +31,7 @@ async function valid(): Promise<Json> {
     return evidence ? { ...rest, evidence: { grade, direction, refs, checked } } : rest;
   };
   const some = (entries: unknown, most = 2) => (entries as Json[]).slice(0, most).map(bare);
+  const own = (entries: readonly Json[]) => entries.map((entry) => ({ ...entry, id: `own-${entry['id'] as string}` }));
   const { faq, safety, picker } = ours as Record<string, Json>;
   return {
     reviewed: '2026-10-01',
@@ -39,7 +40,9 @@ async function valid(): Promise<Json> {
       topics: some(faq!['topics']),
       entries: [...some(faq!['entries'], 4), { id: 'parking', question: 'Parking?', answer: 'Yes.' }],
     },
-    safety: { flags: some(safety!['flags']), cautions: some(safety!['cautions']) },
+    // Signs and sources of ours keep their words, so these are the site's own.
+    safety: { flags: own(some(safety!['flags'])), cautions: own(some(safety!['cautions'])) },
+    references: own(some(ours['references'])),
     picker: { scores: picker!['scores'], weights: picker!['weights'] },
     ...Object.fromEntries(
       [
@@ -55,7 +58,6 @@ async function valid(): Promise<Json> {
         'myths',
         'conclusion',
         'glossary',
-        'references',
       ].map((key) => [key, some(ours[key])]),
     ),
   };

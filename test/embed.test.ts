@@ -27,6 +27,17 @@ describe('the loader', () => {
     expect(host.querySelectorAll('massage-faq')).to.have.length(1);
   });
 
+  it('takes prices in wrappers, too', async () => {
+    const host = await fixture(
+      html`<div data-massage-widget="cost-compare" data-site-name="Oak Clinic">
+        <div data-massage-widget="cost-option" data-for="massage" data-low="85"></div>
+      </div>`,
+    );
+    await waitUntil(() => host.querySelector('cost-compare'));
+    const costs = await ready(host.querySelector('cost-compare')!);
+    await waitUntil(() => costs.shadowRoot!.textContent!.includes('Price set by Oak Clinic'));
+  });
+
   it('names the widgets when a wrapper asks for another', async () => {
     const lines = await consoleLines(async () => {
       await fixture(html`<div data-massage-widget="constructor"></div>`);

@@ -160,6 +160,11 @@ describe('<massage-faq> with a site’s own questions', () => {
       '<details id="a"><summary>A?</summary>x<details id="b"><summary>B?</summary>y</details>',
       /\(id="a"\) has no <\/details>: <details> and what follows is taken into it/,
     ],
+    [
+      'a picture in an answer',
+      '<details id="a"><summary>A?</summary>x<img alt=""></details>',
+      /answers are text, lists and links, so <img> is not shown/,
+    ],
   ] as const)
     it(`${name}: one line with the place and the fix, and a whole list`, async () => {
       const faq = document.createElement('massage-faq');
@@ -269,6 +274,17 @@ describe('<massage-faq> beside other elements', () => {
     await waitUntil(() => document.activeElement === asker);
     await faq.updateComplete;
     expect(all(faq, 'button').some(isBack)).to.be.false;
+  });
+
+  it('opens the answer that is asked for from under a search that hides it', async () => {
+    const { faq, asker } = await group();
+    const box = one<HTMLInputElement>(faq, 'input[type=search]');
+    box.focus();
+    await sendKeys({ type: 'toxins' });
+    await waitUntil(() => !one(faq, '#faq-side-effects').checkVisibility());
+    asker.dispatchEvent(carry(new GuideRequestEvent({}), { ask: { id: 'side-effects', from: asker } }));
+    await waitUntil(() => faq.shadowRoot!.activeElement?.closest('#faq-side-effects'));
+    expect(box.value).to.equal('');
   });
 
   it('after a caution, an answer about firm styles says that they are left out, and why', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TechniquePicker } from '../src/elements/technique-picker/technique-picker.js';
 import { all, byName, emulate, one, ready } from './helpers.js';
 import {
@@ -194,6 +194,38 @@ describe('<technique-picker> for everybody', () => {
     await settled(picker);
     expect(picker.shadowRoot!.activeElement).to.equal(one(picker, 'legend'));
     expect(getComputedStyle(one(picker, 'legend')).outlineStyle).to.equal('none');
+  });
+
+  it('takes the first press on a line for a tick, wherever the page is scrolled to', async () => {
+    const host = await fixture(
+      html`<div>
+        <div style="block-size: 2000px"></div>
+        <technique-picker></technique-picker>
+        <div style="block-size: 2000px"></div>
+      </div>`,
+    );
+    const picker = await ready(host.querySelector('technique-picker')!);
+    const row = all(picker, 'label').at(-1)!;
+    row.scrollIntoView({ block: 'start' });
+    const before = scrollY;
+    const { left, top, height } = row.querySelector('.label')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 30), Math.round(top + height / 2)] });
+    await picker.updateComplete;
+    expect(row.querySelector('input')!.checked).to.equal(true);
+    expect(scrollY).to.equal(before);
+    await resetMouse();
+  });
+
+  it('takes the focus on its first control, by script and by a label', async () => {
+    const host = await fixture(
+      html`<div><label for="p">Your style</label><technique-picker id="p"></technique-picker></div>`,
+    );
+    const picker = await ready(host.querySelector('technique-picker')!);
+    host.querySelector('label')!.click();
+    expect(picker.shadowRoot!.activeElement).to.equal(one(picker, 'input'));
+    (document.activeElement as HTMLElement).blur();
+    picker.focus();
+    expect(picker.shadowRoot!.activeElement).to.equal(one(picker, 'input'));
   });
 
   it('prints the step at hand, as it stands', async () => {

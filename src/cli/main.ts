@@ -15,7 +15,9 @@ const fail = (message: string): void => {
 
 /** A content file and what there is to say of it. Nothing where it cannot be used, once that has been said. */
 async function readChecked(file: string): Promise<(FileReport & { readonly text: string }) | void> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const read = await readFile(file, 'utf8').catch(() => undefined);
+  // Some editors put an invisible mark first.
+  const text = read?.replace(/^\uFEFF/, '');
   if (text === undefined) return fail(`${file}: there is no such file, or it cannot be read.`);
   const report = await checkText(text);
   const { problems, claims, hints } = report;

@@ -15,7 +15,8 @@ export async function takeIn(
   }
   if (wrapped.has(element)) return;
   wrapped.add(element);
-  if (!tags.includes(tag)) {
+  // A price of the site's own is no widget, but a CMS takes its tag away, too.
+  if (!tags.includes(tag) && tag !== 'cost-option') {
     console.warn(`massage-widgets: data-massage-widget="${tag}" is not a widget. Use ${tags.join(', ')}.`);
     return;
   }

@@ -1,3 +1,4 @@
+import { citationOf } from './citation.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Evidence, Grade, Reference } from '../content/schema.js';
 import { type CommonWord, evidenceText } from './evidence.js';
@@ -49,7 +50,7 @@ export function sourcesView(
   references: readonly Reference[] | undefined,
   say: SayCommon,
 ): TemplateResult {
-  if (!references) return html`<p class="quiet">…</p>`;
+  if (!references) return html`<p class="quiet">${refs.map(citationOf).join('; ') || '…'}</p>`;
   return html`<ul part="sources" class="sources">
     ${refs.map((ref) =>
       sourceView(

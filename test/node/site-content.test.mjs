@@ -104,6 +104,30 @@ describe('what is said of a site’s content', () => {
       /^ui\.common\.grade-low: is ours to say/,
     ],
     [
+      'other words over urgent advice',
+      { ui: { picker: { 'care-emergency': 'Fine.' } } },
+      /^ui\.picker\.care-emergency: /,
+    ],
+    ['other words over whose a price is', { ui: { cost: { 'by-site': 'US price' } } }, /^ui\.cost\.by-site: /],
+    [
+      'another name for a sign',
+      { safety: { flags: [{ id: 'chest', name: 'Tired' }] } },
+      /^safety\.flags\[0\]\.name: "chest" is ours/,
+    ],
+    ['another title over safety', { faq: { topics: [{ id: 'safety', title: 'Fun' }] } }, /^faq\.topics\[0\]\.title: /],
+    [
+      'a source of ours with other words',
+      { references: [{ id: 'nhs-back-pain', title: 'Ours' }] },
+      /^references\[0\]\.id: "nhs-back-pain" is one of our sources/,
+    ],
+    [
+      'a firm style of its own that a caution would not stop',
+      {
+        techniques: [{ id: 'swedish', gentleOnly: 'allowed', pressure: { default: 5, range: [4, 5], words: 'Firm' } }],
+      },
+      /^techniques\[0\]\.gentleOnly: a style of pressure 5 is firm/,
+    ],
+    [
       'a price without an amount',
       { treatments: [{ id: 'massage', price: { per: 'month' } }] },
       /^treatments\[0\]\.price\.low: is missing$/,
@@ -280,6 +304,16 @@ describe('what a site’s content does to ours', () => {
     assert.equal(tattoo.advice, 'Back & Balance says: Tell your therapist before you start.');
     assert.match(rows.find(({ covers }) => covers.includes('varicose')).advice, /^Back & Balance says: See a doctor/);
     assert.equal(rows.length, bundled.safety.screens.flatMap((screen) => screen.rows).length + 1);
+  });
+
+  it('adds to why we ask about a sign, under its name, and lets titles and labels be changed', async () => {
+    const merged = await merge({
+      safety: { flags: [{ id: 'infection', why: 'Never mind.' }] },
+      ui: { faq: { title: 'Your questions' } },
+    });
+    const why = byId(merged.safety.flags, 'infection').why;
+    assert.equal(why, `${byId(bundled.safety.flags, 'infection').why} Back & Balance says: Never mind.`);
+    assert.equal(merged.ui.faq.title, 'Your questions');
   });
 
   it('adds to what to ask first about a style, and takes nothing from it', async () => {

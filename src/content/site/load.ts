@@ -7,6 +7,10 @@ import { type ContentProblem, problemText } from './problems.js';
 import { fetchJson, parseJson, SourceError } from './source.js';
 import { type SiteContent, validateContent } from './validate.js';
 
+/** The parts of content that a site's own file speaks of. */
+export const sectionsIn = (content: SiteContent): string[] =>
+  Object.keys(content).filter((key) => typeof content[key as keyof SiteContent] === 'object');
+
 export { mergeContent };
 export type { ContentProblem, MergeMode };
 

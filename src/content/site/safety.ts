@@ -62,10 +62,19 @@ export function mergeSafety(merged: Snapshot, { content, addedSafety }: OwnWords
       ...items.filter((item) => isAdded(item) && screenOf[item.level] === index).map((item) => rowOf(item, siteName)),
     ],
   }));
+  const added = (ours: string | undefined, theirs: string | undefined): string | undefined =>
+    ours && theirs && theirs !== ours
+      ? `${ours} ${words['site-says'].replace('{text}', theirs).replace('{site}', siteName)}`
+      : (theirs ?? ours);
   const neverLower = (list: readonly SafetyItem[] = [], before: readonly SafetyItem[] = []) =>
     list.map((item) => {
-      const { level, sameDay } = moreUrgent(item, before.find(({ id }) => id === item.id) ?? item);
-      return { ...item, level, ...(sameDay ? { sameDay } : {}) };
+      const ours = before.find(({ id }) => id === item.id);
+      if (!ours) return item;
+      const { level, sameDay } = moreUrgent(item, ours);
+      // What we say of a sign of ours stays. A site's words follow.
+      const said = (['why', 'adapt', 'escalates'] as const).map((key) => [key, added(ours[key], item[key])]);
+      const kept = Object.fromEntries(said.filter(([, text]) => text !== undefined));
+      return { ...item, ...kept, evidence: ours.evidence, level, ...(sameDay ? { sameDay } : {}) };
     });
   const { flags, cautions } = bundled.safety ?? {};
   return {

@@ -104,7 +104,7 @@ const safetyItems = v.array(
     ),
     sameDay: v.optional(v.literal(true, 'expected true, or nothing: a same-day sign cannot become less urgent')),
     why: v.optional(text),
-    adapt: v.optional(v.pipe(text, v.description('What to do about it, shown in the result.'))),
+    adapt: v.optional(v.pipe(text, v.description('What to do about it. Shown with the result under your name.'))),
     escalates: v.optional(text),
     evidence: v.optional(evidence),
   }),

@@ -24,6 +24,8 @@ interface Entry extends Partial<Urgency> {
   readonly id: string;
   readonly topic?: string;
   readonly gentleOnly?: string;
+  readonly pressure?: { readonly default?: number };
+  readonly name?: string;
   readonly evidence?: { readonly refs?: unknown };
   readonly price?: { readonly low?: number; readonly high?: number | null };
 }
@@ -88,8 +90,12 @@ const entriesIn = (table: unknown): [string, unknown][] =>
 /** Safety items may be added or raised, never lowered. */
 const safetyHolds: Rule = (content, bundled) =>
   (['safety.flags', 'safety.cautions'] as const).flatMap((path) =>
-    entriesAt(content, path).flatMap(([{ id, level, sameDay }, here]) => {
+    entriesAt(content, path).flatMap(([{ id, level, sameDay, name }, here]) => {
       const ours = ((at(bundled, path) ?? []) as readonly (Entry & Urgency)[]).find((item) => item.id === id);
+      if (ours && name !== undefined)
+        return [
+          { path: `${here}.name`, message: `"${id}" is ours, and keeps its name: add a sign with an id of its own` },
+        ];
       if (
         !ours ||
         !level ||
@@ -102,8 +108,11 @@ const safetyHolds: Rule = (content, bundled) =>
   );
 
 /** What we say about safety is added to, so nothing but an answer can be given. */
-const safetyAnswersHold: Rule = (content, bundled) =>
-  entriesAt(content, 'faq.entries').flatMap(([entry, here]) =>
+const safetyAnswersHold: Rule = (content, bundled) => [
+  ...entriesAt(content, 'faq.topics').flatMap(([{ id }, here]) =>
+    id === SAFETY_TOPIC ? [{ path: `${here}.title`, message: 'the title of the safety topic is ours' }] : [],
+  ),
+  ...entriesAt(content, 'faq.entries').flatMap(([entry, here]) =>
     bundled.faq?.entries.some(({ id, topic }) => id === entry.id && topic === SAFETY_TOPIC)
       ? ['question', 'topic', 'lead', 'evidence']
           .filter((key) => key in entry)
@@ -112,26 +121,42 @@ const safetyAnswersHold: Rule = (content, bundled) =>
             message: `"${entry.id}" is about safety, so ours stays: give an \`answer\`, which is added to it`,
           }))
       : [],
-  );
+  ),
+];
 
-/** What our grades, origins and urgent advice are called is ours, so that they mean the same on every site. */
-const ourWords =
-  /^(?:common\.(?:direction|graded?|emergency|not-advice|meta|origin|range|editors)|safety\.(?:level|lead|net|call|if))/;
+/** Titles and labels of controls. All other words grade, warn or say whose they are: the same on every site. */
+const theirWords =
+  /\.(?:title|heading|next|back|skip|start-again|copy|print|csv|book|choose|edit|plan|filter|open-all|close-all|show-result|search-label|search-hint)$/;
 const wordsHold: Rule = ({ ui }) =>
   entriesIn(ui).flatMap(([group, said]) =>
     entriesIn(said)
       .map(([key]) => `${group}.${key}`)
-      .filter((key) => ourWords.test(key))
-      .map((key) => ({ path: `ui.${key}`, message: 'is ours to say: take it out' })),
+      .filter((key) => !theirWords.test(key))
+      .map((key) => ({ path: `ui.${key}`, message: 'is ours to say. Yours are titles and labels, such as faq.title' })),
   );
+
+/** Sources are what our claims rest on: a site adds its own. */
+const referencesHold: Rule = (content, bundled) =>
+  entriesAt(content, 'references').flatMap(([{ id }, here]) =>
+    idsOf(bundled.references).includes(id)
+      ? [{ path: `${here}.id`, message: `"${id}" is one of our sources: give yours another id` }]
+      : [],
+  );
+
+/** From more than this on, of 1 to 5, a style is firm. */
+const FIRM = 3;
 
 /** A firm style stays withheld after a caution, whatever else a site says of it. */
 const cautionsHold: Rule = (content, bundled) =>
-  entriesAt(content, 'techniques').flatMap(([{ id, gentleOnly }, here]) =>
-    gentleOnly === 'allowed' && bundled.techniques?.some((ours) => ours.id === id && ours.gentleOnly === 'withheld')
+  entriesAt(content, 'techniques').flatMap(([{ id, gentleOnly, pressure }, here]) => {
+    const { default: usual } = pressure ?? {};
+    if (gentleOnly === 'allowed' && typeof usual === 'number' && usual > FIRM)
+      return [{ path: `${here}.gentleOnly`, message: `a style of pressure ${usual} is firm: expected withheld` }];
+    return gentleOnly === 'allowed' &&
+      bundled.techniques?.some((ours) => ours.id === id && ours.gentleOnly === 'withheld')
       ? [{ path: `${here}.gentleOnly`, message: 'can be made stricter, not looser: ours is withheld' }]
-      : [],
-  );
+      : [];
+  });
 
 const sourcesAreKnown: Rule = (content, bundled) => {
   const known = new Set([...idsOf(bundled.references), ...entriesAt(content, 'references').map(([{ id }]) => id)]);
@@ -195,6 +220,7 @@ const rules: readonly Rule[] = [
   safetyHolds,
   safetyAnswersHold,
   wordsHold,
+  referencesHold,
   cautionsHold,
   sourcesAreKnown,
   pickerIsKnown,

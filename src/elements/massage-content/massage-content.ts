@@ -155,7 +155,7 @@ export class MassageContent extends LitElement {
     this.#merge = site.mergeContent;
     this.#lay();
     site.sayClaims(this, loaded.words);
-    this.dispatchEvent(new ContentLoadEvent({ sections: Object.keys(loaded.words.content) }));
+    this.dispatchEvent(new ContentLoadEvent({ sections: site.sectionsIn(loaded.words.content) }));
     return true;
   }
 

@@ -108,6 +108,8 @@ export function readQuestions(items: Iterable<Element>, idPrefix: string) {
     const place = `<details> ${index + 1}${details.id ? ` (id="${details.id}")` : ''}`;
     const inside = details.querySelector(swallowed);
     if (inside) problems.push(`${place} has no </details>: <${inside.localName}> and what follows is taken into it.`);
+    const lost = details.querySelector('img, picture, video, audio, iframe, table, input, button');
+    if (lost) problems.push(`${place}: answers are text, lists and links, so <${lost.localName}> is not shown as one.`);
     if (!question) problems.push(`${place} has no <summary> with a question in it, so it is left out.`);
     else if (!rich.length) problems.push(`${place} has no answer after its <summary>, so it is left out.`);
     else if (questions.some((other) => other.id === id))

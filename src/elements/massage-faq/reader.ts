@@ -98,6 +98,8 @@ export class FaqReader {
 
   async #goTo(id: string, cause: Cause): Promise<void> {
     const { element } = this;
+    // A search would hide what is to be shown.
+    if (this.state.query) await this.search('');
     this.show(id, cause);
     await element['rendered'];
     const item = element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(element.idPrefix + id)}`);

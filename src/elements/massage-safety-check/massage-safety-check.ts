@@ -7,6 +7,7 @@ import { headingView } from '../../shared/heading-view.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
+import { askAgain } from './ask-again.js';
 import { SafetyChangeEvent } from './events.js';
 import {
   assessSafety,
@@ -24,7 +25,7 @@ import {
   tickNone,
 } from './logic.js';
 import { safetyStyles } from './styles.js';
-import { type SafetySay, safetyStepView } from './view.js';
+import { type SafetySay, safetyStepView, waitingNote } from './view.js';
 
 /**
  * Asks about warning signs and cautions in three short steps, and says what to do now.
@@ -108,6 +109,7 @@ export class MassageSafetyCheck extends MassageElement {
         say,
         level: level + 1,
         error,
+        note: this.#goesOn ? waitingNote(say, this['loadFailed']) : '',
         emergency: this.care?.emergencyLine(this.regionCode, say),
         // Two boxes may change before the next rendering.
         onTick: (id, on) => this.#show(tick(this.answers, this.#screens, id, on)),
@@ -211,7 +213,10 @@ export class MassageSafetyCheck extends MassageElement {
   readonly #onNext = (): void => {
     this.error = !canGoOn(this.answers, this.#screens);
     this.#goesOn = !this.error && !isWhole(this.#screens);
-    if (!this.error && !this.#goesOn) this.#go(nextSafety(this.answers, this.#screens));
+    if (this.#goesOn) {
+      this['loadFailed'] = false;
+      askAgain(this, ['safety-more'], () => (this['loadFailed'] = true));
+    } else if (!this.error) this.#go(nextSafety(this.answers, this.#screens));
   };
 
   readonly #onBack = (): void => this.#go(backSafety(this.answers, this.#screens));

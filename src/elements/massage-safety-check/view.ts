@@ -23,9 +23,15 @@ export interface SafetyStepView {
   readonly onBack: () => void;
   /** Next was pressed with nothing ticked. */
   readonly error: boolean;
+  /** Said below the buttons: what the reader waits for. */
+  readonly note: string;
   /** Which number to call, as text or with links. Default: every number, as text. */
   readonly emergency?: unknown;
 }
+
+/** While the next step is on its way, and when it could not be had. */
+export const waitingNote = (say: SafetySay, failed: boolean): string =>
+  failed ? `${say('not-loaded')} ${say('emergency-numbers')}` : say('wait');
 
 /** One screen of the check: a group of tick boxes. Its legend takes the focus when the screen appears. */
 export function safetyStepView(view: SafetyStepView): TemplateResult {
@@ -44,6 +50,7 @@ export function safetyStepView(view: SafetyStepView): TemplateResult {
       </div>
     </fieldset>
     ${error ? html`<p id="safety-error" class="error" role="alert">${say('tick-one')}</p>` : nothing}
+    <p class="quiet" role="status">${view.note}</p>
     <div class="row">
       ${state.screen ? html`<button part="back" class="button" @click=${view.onBack}>${say('back')}</button>` : nothing}
       <button part="next" class="button primary" @click=${view.onNext}>

@@ -3,16 +3,17 @@ import type { Technique } from '../../content/schema.js';
 import { depthView, pressureView } from '../../shared/depth-view.js';
 import { headingView } from '../../shared/heading-view.js';
 import { checkIcon } from '../../shared/icons.js';
+import { originView } from '../../shared/origin-view.js';
 import { becauseYouSaid } from './logic.js';
 import { conflictText } from './speech.js';
 import { answerLabel, type ResultView } from './model.js';
 
 /** One of the equal best: four lines, and the way to choose it. */
 export function cardView(technique: Technique, view: ResultView): TemplateResult {
-  const { say, level, answered } = view;
+  const { say, level, answered, content } = view;
   const { name, happens, feels, pressure, depth } = technique;
   return html`<li part="card" class="card style">
-    ${headingView(level + 1, name)}
+    ${headingView(level + 1, name)} ${originView(technique, content.siteName ?? '', say)}
     <dl>
       ${lineView(say('happens'), happens)} ${lineView(say('feels'), feels)}
       <div class="deep">

@@ -22,6 +22,8 @@ export interface FlowHost {
   readonly content: () => Snapshot | undefined;
   readonly guide: () => Guide | undefined;
   readonly need: (...slices: SliceName[]) => void;
+  /** Asks again for what a step waits for. */
+  readonly retry: () => void;
   readonly onChange: () => void;
 }
 
@@ -62,6 +64,11 @@ export class Flow {
     return this.#finished ? 'result' : 'questions';
   }
 
+  /** Next was pressed, and the next step is on its way. */
+  get isWaiting(): boolean {
+    return this.#goesOn;
+  }
+
   get #isOnePage(): boolean {
     return this.host.target.layout === 'page';
   }
@@ -100,7 +107,8 @@ export class Flow {
     this.error = false;
     if (phase === 'safety') {
       this.#goesOn = this.safety.canGoOn && !this.safety.isWhole;
-      if (!this.#goesOn && this.safety.next()) this.#arrive();
+      if (this.#goesOn) this.host.retry();
+      else if (this.safety.next()) this.#arrive();
     } else if (phase === 'questions' && questions) {
       this.error = !this.#isOnePage && !this.given[questions[this.step]!.id];
       if (!this.error) this.#advance();

@@ -71,7 +71,7 @@ export class SafetyFlow {
     return (this.result ?? this.host.guide())?.gentleOnly ?? false;
   }
 
-  view(content: Snapshot, level: number, onNext: () => void, onBack: () => void): TemplateResult {
+  view(content: Snapshot, level: number, note: string, onNext: () => void, onBack: () => void): TemplateResult {
     const screens = this.#screens;
     return safetyStepView({
       state: this.#state,
@@ -80,6 +80,7 @@ export class SafetyFlow {
       say: sayFrom(content, 'safety', 'common'),
       level,
       error: this.#error,
+      note,
       onTick: this.tick,
       onNone: this.none,
       onNext,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
 import { coreStyles } from '../../shared/core-styles.js';
@@ -8,7 +8,9 @@ import { headingView } from '../../shared/heading-view.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
+import { askAgain } from '../massage-safety-check/ask-again.js';
 import { safetyStyles } from '../massage-safety-check/styles.js';
+import { waitingNote } from '../massage-safety-check/view.js';
 import type { Flow, FlowHost } from './flow.js';
 import { cleanValue, syncForm } from './form.js';
 import type { Answers, Ranking } from './logic.js';
@@ -43,7 +45,6 @@ export type { PickerResultEvent, PickerStepEvent } from './events.js';
  */
 export class TechniquePicker extends MassageElement {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override readonly slices: readonly SliceName[] = ['core', 'safety'];
   static override styles = [coreStyles, formStyles, safetyStyles];
   static override properties: PropertyDeclarations = {
@@ -60,6 +61,7 @@ export class TechniquePicker extends MassageElement {
     later: { state: true },
     flow: { state: true },
     restored: { state: true },
+    failed: { state: true },
   };
 
   /** The name under which a form sends the value. */
@@ -91,6 +93,9 @@ export class TechniquePicker extends MassageElement {
   private restored?: string;
   /** The reader's way through the picker. Loads at the first touch. */
   private flow?: Flow;
+  /** The way through could not be loaded. What the reader did waits for the next try. */
+  private failed = false;
+  readonly #acts: ((flow: Flow) => void)[] = [];
   #preset?: Answers; // answers that were set before
   #waking?: Promise<void>;
   #loading?: Promise<void>;
@@ -100,6 +105,10 @@ export class TechniquePicker extends MassageElement {
     content: () => this.content,
     guide: () => this.guide,
     need: (...slices) => this.need(...slices),
+    retry: () => {
+      this.failed = false;
+      askAgain(this, ['safety-more'], () => (this.failed = true));
+    },
     onChange: () => {
       void this.#load();
       this.requestUpdate();
@@ -132,6 +141,11 @@ export class TechniquePicker extends MassageElement {
   set value(value: string) {
     this.restored = cleanValue(value);
     this.flow?.choose(this.restored || null);
+  }
+
+  /** Puts the focus on the first control. A `<label>` for the picker does the same. */
+  override focus(options?: FocusOptions): void {
+    this.#control?.focus(options);
   }
 
   get form(): HTMLFormElement | null {
@@ -224,6 +238,8 @@ export class TechniquePicker extends MassageElement {
   }
 
   protected override firstUpdated(): void {
+    // Delegated focus would take every press beside a control for one of the first, and scroll there.
+    this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
     // All as it is without attributes: nothing to check.
     if (this.techniques + this.layout + this.maxResults + this.bookingHref + this.eventDetail !== 'steps3private')
       void this.#use(import('./check.js'), ({ check }) => check(this.#host));
@@ -232,7 +248,7 @@ export class TechniquePicker extends MassageElement {
   protected override updated(_changed: PropertyValues<this>): void {
     const { flow, renderRoot } = this;
     const missing = this.required ? this.#say('required') || '…' : '';
-    syncForm(this.internals, this.value, missing, renderRoot.querySelector('input, button'));
+    syncForm(this.internals, this.value, missing, this.#control);
     if (!flow) return;
     const target = flow.focusOn && renderRoot.querySelector<HTMLElement>(flow.focusOn);
     if (target) {
@@ -240,6 +256,10 @@ export class TechniquePicker extends MassageElement {
       target.focus();
     }
     flow.announce(this.result, this.later);
+  }
+
+  get #control(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('input, button');
   }
 
   get #say(): PickerSay {
@@ -258,9 +278,10 @@ export class TechniquePicker extends MassageElement {
 
   #bodyView(content: Snapshot): TemplateResult {
     const { later, level, flow } = this;
-    if (!flow && !this.guide?.careLevel) return startView(content, level + 1, (act) => void this.#wake(act));
+    const note = this.failed || flow?.isWaiting ? waitingNote(sayFrom(content, 'safety', 'common'), this.failed) : '';
+    if (!flow && !this.guide?.careLevel) return startView(content, level + 1, note, (act) => void this.#wake(act));
     const stage = this.#stage;
-    if (flow?.phase === 'safety') return flow.safety.view(content, level + 1, flow.act.next, flow.act.back);
+    if (flow?.phase === 'safety') return flow.safety.view(content, level + 1, note, flow.act.next, flow.act.back);
     if (stage && later) return later.stageView(stage);
     // What matters most, until the rest is there or when it cannot be had.
     const advice = this.#isBlocked ? (flow?.safety.result?.findings.map((finding) => finding.advice) ?? []) : ['…'];
@@ -269,13 +290,15 @@ export class TechniquePicker extends MassageElement {
 
   /** Loads the flow, then what comes after the safety check, as soon as there is a reader. */
   async #wake(act?: (flow: Flow) => void): Promise<void> {
+    if (act) this.#acts.push(act);
     await (this.#waking ??= this.#use(import('./flow.js'), ({ Flow }) => {
       this.flow = new Flow(this.#host, this.value || null);
       if (this.#preset) this.flow.preset(this.#preset);
     }));
+    this.failed = !this.flow;
     if (!this.flow) this.#waking = undefined;
     void this.#load();
-    if (this.flow) act?.(this.flow);
+    if (this.flow) for (const one of this.#acts.splice(0)) one(this.flow);
   }
 
   async #load(): Promise<void> {

@@ -5,4 +5,7 @@ export const words = {
   progress: 'Step {n} of {total}',
   'tick-one': 'Tick each line that fits you, or tick “None of these”.',
   next: 'Next',
+  wait: 'One moment …',
+  'not-loaded':
+    'The next step did not load. Check your connection and press Next. If a line above fits you, get help first.',
 };
