@@ -1,6 +1,13 @@
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodePath,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { claimsOf, hintsOf } from '../content/site/claims.js';
-import type { ContentProblem } from '../content/site/problems.js';
+import { type ContentProblem, pathOf } from '../content/site/problems.js';
 import { validateContent } from '../content/site/validate.js';
 
 /** One thing to mend in a file. */
@@ -31,6 +38,20 @@ function lineOf(text: string, root: ReturnType<typeof parseTree>, path: string):
     if (node) return lineAt(text, (node.parent?.type === 'property' ? node.parent : node).offset);
   }
   return 1;
+}
+
+/** Keys that stand twice in one object: a parser keeps the last without a word. */
+function keysTwice(text: string, node: Node): FileProblem[] {
+  const inside = (node.children ?? []).flatMap((child) => keysTwice(text, child));
+  if (node.type !== 'object') return inside;
+  const seen = new Set<string>();
+  const own = (node.children ?? []).flatMap(({ children: [key] = [] }): FileProblem[] => {
+    const name = String(key?.value);
+    if (!key || seen.size < seen.add(name).size) return [];
+    const path = pathOf([...getNodePath(node), name] as (string | number)[]);
+    return [{ line: lineAt(text, key.offset), path, message: 'is there twice: only the last one would count' }];
+  });
+  return [...own, ...inside];
 }
 
 const says: Readonly<Record<string, string>> = {
@@ -73,9 +94,10 @@ export async function checkText(text: string): Promise<FileReport> {
   }
   const { content, problems } = await validateContent(JSON.parse(text));
   return {
-    problems: problems
-      .map((problem) => ({ ...problem, line: lineOf(text, root, problem.path) }))
-      .sort((one, other) => one.line - other.line),
+    problems: [
+      ...keysTwice(text, root),
+      ...problems.map((problem) => ({ ...problem, line: lineOf(text, root, problem.path) })),
+    ].sort((one, other) => one.line - other.line),
     claims: content ? claimsOf(content) : [],
     hints: content ? hintsOf(content) : [],
     entries: content ? countEntries(content) : 0,

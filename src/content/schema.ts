@@ -76,6 +76,10 @@ export const mythSchema = v.object({
 
 export const noteSchema = v.object({ id, text, evidence: v.optional(evidenceSchema), origin: originSchema });
 
+/** A step of a scale that begins with 1. */
+const scale = (most: number) =>
+  v.pipe(v.number(), v.minValue(1, `expected 1 to ${most}`), v.maxValue(most, `expected 1 to ${most}`));
+
 export const techniqueSchema = v.object({
   id,
   name: text,
@@ -88,12 +92,12 @@ export const techniqueSchema = v.object({
   strokes: list(text),
   pressure: v.object({
     /** 1 very light to 5 very firm. */
-    default: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
-    range: v.tuple([v.number(), v.number()]),
+    default: scale(5),
+    range: v.tuple([scale(5), scale(5)]),
     words: text,
   }),
   /** How deep the work goes: 1 skin, 2 upper muscle, 3 mid muscle, 4 deep muscle. */
-  depth: v.object({ from: v.number(), to: v.number(), local: v.boolean(), words: text }),
+  depth: v.object({ from: scale(4), to: scale(4), local: v.boolean(), words: text }),
   suits: list(text),
   tolerance: text,
   minutes: v.object({ typical: v.number(), range: v.tuple([v.number(), v.number()]) }),

@@ -89,6 +89,12 @@ describe('massage-widgets on the command line', () => {
     assert.match(out, /all good, 1 entry/);
   });
 
+  it('check names a key that is there twice', async () => {
+    const { code, err } = await check('{\n "tips": [],\n "faq": {},\n "tips": []\n}');
+    assert.equal(code, 1);
+    assert.match(err, /^clinic\.json:4: tips: is there twice/);
+  });
+
   it('check notes that the answer about cost still says our price', async () => {
     const { code, err } = await check('{"treatments": [{"id": "massage", "price": {"low": 85}}]}');
     assert.equal(code, 0);
