@@ -27,6 +27,7 @@ import { costView } from './view.js';
  * @fires {CostChangeEvent} cost-change - The reader changed the time span, the plan, the options or a price.
  * @fires {CostExportEvent} cost-export - The reader copied, downloaded or printed the table.
  * @csspart controls - The buttons above the table.
+ * @csspart button-edit - One of the buttons; so are `button-plan`, `button-copy`, `button-csv` and `button-print`.
  * @csspart plan - The fields of the plan, once they are asked for.
  * @csspart table - The table.
  * @csspart row - One option: a row of the table, or a card.

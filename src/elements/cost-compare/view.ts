@@ -87,7 +87,12 @@ const buttonView = (
   { say, act, editing }: CostView,
   expanded?: boolean,
 ): TemplateResult =>
-  html`<button class="button" aria-expanded=${expanded ?? nothing} @click=${() => act((reader) => reader[action]())}>
+  html`<button
+    class="button"
+    part="button-${action}"
+    aria-expanded=${expanded ?? nothing}
+    @click=${() => act((reader) => reader[action]())}
+  >
     ${say(editing && action === 'edit' ? 'own-end' : action)}
   </button>`;
 

@@ -6,6 +6,7 @@ import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-vi
 import { headingView } from '../../shared/heading-view.js';
 import { alertIcon, chevron, copyIcon, infoIcon, phoneIcon, printIcon } from '../../shared/icons.js';
 import { originView } from '../../shared/origin-view.js';
+import { safeHref } from '../../shared/links.js';
 import { type Care, careOf, safetyNet } from './care.js';
 import { calendarIcon, doctorIcon, tellIcon, waitIcon } from './care-icons.js';
 import { adoptCareStyles } from './care-styles.js';
@@ -78,8 +79,11 @@ const ifsView = ({ ifs }: Care): TemplateResult =>
     )}
   </ul>`;
 
-const telView = (number: string, className: string, text: unknown): TemplateResult =>
-  html`<a part="call" class=${className} href="tel:${number}">${text}</a>`;
+/** A link to call a number, or what to show where no link can be followed. */
+const telView = (number: string, className: string, text: unknown, otherwise: unknown = nothing): unknown => {
+  const href = safeHref(`tel:${number}`);
+  return href ? html`<a part="call" class=${className} href=${href}>${text}</a>` : otherwise;
+};
 
 /** As a link and as text: in a sandboxed frame the link does nothing. */
 function numbersView({ regionCode, say }: CareView): TemplateResult {
@@ -144,7 +148,7 @@ const toolsView = ({ result, say, onCopy, onPrint, note }: CareView): TemplateRe
 export const emergencyLine = (regionCode: string, say: SafetySay): readonly unknown[] =>
   emergencyText(regionCode, say)
     .split(/(911|999|112|000)/)
-    .map((part, at) => (at % 2 ? telView(part, '', part) : part));
+    .map((part, at) => (at % 2 ? telView(part, '', part, part) : part));
 
 function netView({ say, level, regionCode }: CareView): TemplateResult {
   return html`<div part="net" class="block net">
