@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { BakeError } from '../bake/attributes.js';
 import { problemText } from '../content/site/problems.js';
 import { VERSION } from '../version.js';
+import { FrameError } from '../frame/oembed.js';
+import { frameTags, themes } from '../frame/options.js';
 import { type BakeArguments, bakeText } from './bake.js';
+import { type FrameArguments, writeFrames } from './frame.js';
 import { checkText, type FileReport } from './problems.js';
+import { snippetOf, snippetTags } from './snippet.js';
 import { starter } from './starter.js';
 
 const fail = (message: string): void => {
@@ -59,8 +63,23 @@ async function bakeTag(tag: string, options: BakeArguments & { readonly content?
   }
 }
 
+async function frame(options: FrameArguments & { readonly content?: string }): Promise<void> {
+  const own = options.content === undefined ? undefined : await readChecked(options.content);
+  if (options.content !== undefined && !own) return;
+  try {
+    const pages = await writeFrames(options, own?.text);
+    console.log(
+      `${pages.length} pages are in ${options.out}, each with its .json. Upload the folder, so that these addresses show them;\n` +
+        `then paste one alone on a line in WordPress, or name it in an <iframe sandbox="allow-scripts">:\n\n${pages.join('\n')}`,
+    );
+  } catch (error) {
+    if (!(error instanceof FrameError)) throw error;
+    fail(error.message);
+  }
+}
+
 const program = new Command('massage-widgets')
-  .description('Your own words and prices for massage-widgets, and widgets to read without script.')
+  .description('Your own words and prices for massage-widgets, and widgets for pages of every kind.')
   .version(VERSION)
   .showHelpAfterError();
 program
@@ -85,5 +104,26 @@ program
   .option('--no-room', 'without the style attribute that keeps room: for a page whose policy forbids it')
   .description('print one line of HTML to paste: the widget with its content inside, to read without script')
   .action(bakeTag);
+program
+  .command('frame')
+  .requiredOption('--base <address>', 'where the folder will stand, such as https://example.org/widgets/')
+  .requiredOption('--out <folder>', 'where to write the files')
+  .addOption(new Option('--tag <tag...>', 'which widgets').choices(frameTags).default(frameTags, 'all'))
+  .option('--lang <language...>', 'in which languages, such as en-GB', ['en'])
+  .addOption(new Option('--theme <theme...>', 'in which themes').choices(themes).default(themes, 'all'))
+  .option('--content <file>', 'your own words and prices, such as clinic.json')
+  .option('--site-name <name>', 'whose words these are')
+  .description('write pages for frames, each with the oEmbed answer that turns its pasted link into the widget')
+  .addHelpText(
+    'after',
+    '\nThe address needs a host that serves HTML as HTML: your own site, or any static host. CDNs for packages do not.' +
+      '\nSites keep the address of a page for ever: run this again into the same folder when the package changes.',
+  )
+  .action(frame);
+program
+  .command('snippet')
+  .addArgument(new Argument('<tag>', 'which widget').choices(snippetTags))
+  .description('print a tag and its one script, of this very version and checked by the browser (integrity)')
+  .action(async (tag: string) => console.log(await snippetOf(tag)));
 
 await program.parseAsync();

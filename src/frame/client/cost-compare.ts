@@ -1,0 +1,4 @@
+import '../../elements/cost-compare/define.js';
+import { startFrame } from './frame.js';
+
+startFrame('cost-compare');

@@ -1,0 +1,4 @@
+import '../../elements/technique-picker/define.js';
+import { startFrame } from './frame.js';
+
+startFrame('technique-picker');
