@@ -23,18 +23,25 @@ const swapForFrame = (): Plugin => ({
   },
 });
 
+/** Those that replace what they bring. All others complete it, entry by entry. */
+const firstParts = ['core', 'faq', 'safety', 'costs'];
+
 /** Narrows the table of content to what one tag shows. */
 const onlyParts = (tag: string): Plugin => ({
   name: 'only-parts',
   enforce: 'pre',
   load: {
     filter: { id: /\/src\/content\/locales\.ts$/ },
-    handler: () =>
-      `import { join } from './join.js';
-       const load = { ${parts[tag]!.map((part) => `'${part}': () => import('./en/${part}.js')`).join(', ')} };
-       const { core, faq, safety, costs, ...slices } = load;
-       export const locales = { en: { first: load, later: async () => ({ slices, join }) } };
-       export const holds = (names = []) => names.every((name) => name in load);`,
+    handler: () => {
+      const some = (isFirst: boolean) =>
+        parts[tag]!.filter((part) => firstParts.includes(part) === isFirst)
+          .map((part) => `'${part}': () => import('./en/${part}.js')`)
+          .join(', ');
+      return `import { join } from './join.js';
+       const [first, slices] = [{ ${some(true)} }, { ${some(false)} }];
+       export const locales = { en: { first, later: async () => ({ slices, join }) } };
+       export const holds = (names = []) => names.every((name) => name in first || name in slices);`;
+    },
   },
 });
 

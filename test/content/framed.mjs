@@ -1,0 +1,124 @@
+/** Pages around a frame, on another host than the frame, in a real browser. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../../scripts/find-browser.mjs';
+
+const root = new URL('../../', import.meta.url);
+const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+
+/** The snippet that the demo page offers, as a reader copies it. */
+export async function snippetOf(section) {
+  const page = await readFile(new URL('demo/frame.html', root), 'utf8');
+  const [, text] = new RegExp(`id="${section}"[^]*?<script type="text/plain"[^>]*>([^]*?)</script>`).exec(page);
+  return text.replaceAll('<\\/', '</');
+}
+
+/**
+ * A server and a browser. `pages` are made by path, from the address that frames have: another host than the pages have.
+ * `files` is what stands under the root when it is not the package.
+ */
+export async function startHosts(pages = {}, files = root) {
+  const server = createServer(async ({ url }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const own = pages[pathname];
+    const body = own ? own(frames) : await readFile(new URL(`.${pathname}`, files)).catch(() => undefined);
+    response
+      .writeHead(body === undefined ? 404 : 200, {
+        'content-type': own ? types.html : (types[pathname.split('.').at(-1)] ?? 'text/plain'),
+      })
+      .end(body);
+  });
+  await new Promise((done) => server.listen(0, done));
+  const { port } = server.address();
+  const frames = `http://127.0.0.1:${port}`;
+  const browser = await puppeteer.launch(await launchOptions());
+
+  /** Opens a page, and notes every console line of it and of the frames in it. */
+  async function open(path, { width = 800, scheme = 'light', host = `http://localhost:${port}` } = {}) {
+    const context = await browser.createBrowserContext();
+    const tab = await context.newPage();
+    const lines = [];
+    tab.on('console', (message) => lines.push(message.text()));
+    tab.on('pageerror', (error) => lines.push(error.message));
+    await tab.setViewport({ width, height: 900 });
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await tab.goto(host + path, { waitUntil: 'load' });
+    /** The frame, once it shows its widget. */
+    const framed = async (at = 0) => {
+      const element = (await tab.$$('iframe'))[at];
+      const frame = await element.contentFrame();
+      await ready(frame);
+      return frame;
+    };
+    return { tab, lines, framed, context, close: () => context.close() };
+  }
+  return {
+    frames,
+    open,
+    browser,
+    stop: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Waits until the widget of a page shows its first screen. */
+export const ready = (page) =>
+  page.waitForFunction(
+    () => document.querySelector('main > :state(ready)')?.shadowRoot.querySelector('[role=heading]'),
+    {
+      polling: 50,
+    },
+  );
+
+/** What a reader sees of these in the widget: its text, or its address. */
+export const shown = (page, selector) =>
+  page.evaluate(
+    (wanted) =>
+      [...document.querySelector('main > :state(ready)').shadowRoot.querySelectorAll(wanted)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.textContent.trim()),
+    selector,
+  );
+
+export const host = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+/** Presses what a reader sees under this name: with the mouse, since a browser lets only readers do some things. */
+export async function press(page, name) {
+  const found = await page.waitForFunction(
+    (wanted) => {
+      const main = document.querySelector('main');
+      const root = main.querySelector(':state(ready)').shadowRoot;
+      return [...root.querySelectorAll('button, label, summary'), ...main.querySelectorAll('a')].find(
+        (element) => element.checkVisibility() && element.textContent.trim().startsWith(wanted),
+      );
+    },
+    // A frame below the fold draws no pictures to wait for.
+    { polling: 50, timeout: 10_000 },
+    name,
+  );
+  await found.asElement().click();
+}
+
+/** Presses something that leads to another screen, and waits for that. */
+export async function step(page, name) {
+  const [before] = await shown(page, 'legend');
+  await press(page, name);
+  await page.waitForFunction(
+    (text) =>
+      document.querySelector('main > :state(ready)').shadowRoot.querySelector('legend')?.textContent.trim() !== text,
+    { polling: 50 },
+    before,
+  );
+}
+
+/** Says "None of these" to each safety question. */
+export async function passSafety(page) {
+  for (let screen = 0; screen < 3; screen++) {
+    await press(page, 'None of these');
+    await step(page, 'Next');
+  }
+}
