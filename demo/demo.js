@@ -10,6 +10,7 @@ const PAGES = [
   ['clinic.html', 'Clinic'],
   ['broken.html', 'Broken file'],
   ['snippets.html', 'Snippets'],
+  ['frame.html', 'Frames'],
 ];
 const ELEMENTS = [
   ['massage-faq.html', 'FAQ', 'Questions with answers and sources'],

@@ -44,7 +44,8 @@ function fullPageView(href: string, lang: string, connect: (onFollows: () => voi
     });
     const address = make('span', href);
     address.className = 'address';
-    line.replaceChildren(...(host.follows ? [link, '. '] : [`${words.full}: `, address, ' ']), words.more);
+    if (host.follows) line.replaceChildren(link, `. ${words.more}`);
+    else line.replaceChildren(`${words.full}. ${words.more} ${words.address} `, address);
   };
   const host = connect(show);
   show();
