@@ -35,13 +35,13 @@ export async function startHosts(pages = {}, files = root) {
   const browser = await puppeteer.launch(await launchOptions());
 
   /** Opens a page, and notes every console line of it and of the frames in it. */
-  async function open(path, { width = 800, scheme = 'light', host = `http://localhost:${port}` } = {}) {
+  async function open(path, { width = 800, height = 3600, scheme = 'light', host = `http://localhost:${port}` } = {}) {
     const context = await browser.createBrowserContext();
     const tab = await context.newPage();
     const lines = [];
     tab.on('console', (message) => lines.push(message.text()));
     tab.on('pageerror', (error) => lines.push(error.message));
-    await tab.setViewport({ width, height: 900 });
+    await tab.setViewport({ width, height });
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await tab.goto(host + path, { waitUntil: 'load' });
     /** The frame, once it shows its widget. */
@@ -121,4 +121,24 @@ export async function passSafety(page) {
     await press(page, 'None of these');
     await step(page, 'Next');
   }
+}
+
+/** Waits until something is in the widget. */
+export const until = (page, selector) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('main > :state(ready)')?.shadowRoot.querySelector(wanted),
+    { polling: 50 },
+    selector,
+  );
+
+/** What the browser has noted of a frame: what its policy stopped, above all. */
+export async function reportsOf(frame) {
+  const texts = [];
+  const note = ({ entry }) => texts.push(entry.text);
+  frame.client.on('Log.entryAdded', note);
+  // Switched on, it tells what has been noted so far.
+  await frame.client.send('Log.disable');
+  await frame.client.send('Log.enable');
+  frame.client.off('Log.entryAdded', note);
+  return texts;
 }
