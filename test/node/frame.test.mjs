@@ -7,6 +7,7 @@ import { host, passSafety, press, ready, reportsOf, shown, startHosts, step, unt
 const tags = ['massage-faq', 'technique-picker', 'cost-compare', 'massage-safety-check'];
 const frame = (frames, name, style = '') =>
   `<iframe title="Frame" sandbox="allow-scripts" style="width:100%;height:3500px;border:0;${style}" src="${frames}/cdn/frame/${name}"></iframe>`;
+const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const spoilt = new URL('../../cdn/frame/massage-faq.html', import.meta.url);
 
 const pages = {
@@ -88,6 +89,23 @@ describe('a frame in a sandbox on another site', () => {
       }));
       assert.ok(room <= 320 && wide <= room, `${wide} px in ${room}`);
       await close();
+    });
+
+  for (const tag of tags)
+    it(`<${tag}> is accessible, light and dark`, async () => {
+      for (const scheme of ['light', 'dark']) {
+        const { framed, close } = await hosts.open(`/${tag}`, { scheme });
+        const page = await framed();
+        await page.evaluate(`${axe};0`);
+        // The first level of headings belongs to the page around the frame.
+        const found = await page.evaluate(() => axe.run({ rules: { 'page-has-heading-one': { enabled: false } } }));
+        assert.deepEqual(
+          found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+          [],
+        );
+        assert.ok(found.passes.length > 20, `${found.passes.length}`);
+        await close();
+      }
     });
 
   it('a policy that no longer fits its text is reported, which is what the tests above listen to', async () => {
