@@ -21,7 +21,7 @@ export interface FrameArguments {
 }
 
 /** The pages that the package brings, each with the program of its widget. */
-const shipped = (tag: FrameTag): string => fileURLToPath(new URL(`../../cdn/frame/${tag}.html`, import.meta.url));
+const shipped = (tag: FrameTag): string => fileURLToPath(new URL('../../cdn/frame/' + tag + '.html', import.meta.url));
 
 async function programFor(tag: FrameTag): Promise<string> {
   const page = await readFile(shipped(tag), 'utf8').catch(() => '');
@@ -78,9 +78,9 @@ export async function writeFrames(options: FrameArguments, text?: string): Promi
         discovery: new URL(`${path}.json`, base).href,
         data,
       });
-      await write(join(out, `${path}.html`), page);
+      await write(join(out, path + '.html'), page);
       await write(join(out, `${path}.json`), `${JSON.stringify(oembedOf(variant, title, base))}\n`);
-      written.push(new URL(`${path}.html`, base).href);
+      written.push(new URL(path + '.html', base).href);
     }
   }
   return written;

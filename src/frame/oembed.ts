@@ -86,7 +86,7 @@ const escape = (text: string): string =>
  * first, then an empty frame whose width is no number of pixels.
  */
 export function oembedOf(variant: Variant, title: string, base: URL): object {
-  const page = escape(new URL(`${pathOf(variant)}.html`, base).href);
+  const page = escape(new URL(pathOf(variant) + '.html', base).href);
   const height = heights[variant.tag];
   const name = escape(title);
   return {
