@@ -35,7 +35,8 @@ export const minifyAgain = () => ({
       const { code, map } = await minify(file.code, {
         module: true,
         ecma: 2022,
-        compress: { passes: 2 },
+        // Nothing here reads how many arguments a function takes.
+        compress: { passes: 2, keep_fargs: false },
         sourceMap: { content: file.map, asObject: true },
       });
       file.code = code;

@@ -42,9 +42,6 @@ export const controlStyles = css`
     flex: none;
   }
   .chip {
-    font: inherit;
-    letter-spacing: inherit;
-    color: inherit;
     display: inline-flex;
     align-items: center;
     gap: 0.5em;

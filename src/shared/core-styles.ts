@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const coreStyles = css`
   :host {
     --_accent: var(--massage-accent, color-mix(in srgb, currentColor 36%, #0e8a76));
-    --_muted: var(--massage-text-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_muted: var(--massage-text-muted, color-mix(in srgb, currentColor 92%, transparent));
     --_border: var(--massage-border, color-mix(in srgb, currentColor 17%, transparent));
     --_line: color-mix(in srgb, currentColor 58%, transparent);
     --_raised: var(--massage-surface-raised, color-mix(in srgb, currentColor 4.5%, transparent));
@@ -18,17 +18,24 @@ export const coreStyles = css`
     --_radius: var(--massage-radius, 12px);
     --_space: var(--massage-space, 16px);
     display: block !important;
-    container-type: inline-size;
+    container-type: inline-size !important;
     /* What a parent that fits its content gets: not 0, and not more than a phone has. */
-    contain-intrinsic-inline-size: min(544px, 85vw);
-    min-inline-size: 0;
+    contain-intrinsic-inline-size: min(544px, 85vw) !important;
+    min-inline-size: min(260px, 100%);
     max-inline-size: 100%;
     margin-block: 1.5em;
-    color: var(--massage-text, inherit);
-    background: var(--massage-surface, transparent);
-    font-family: var(--massage-font, inherit);
-    font-size: max(16px, 1em);
+    /* Without a value these are as if unset: the page's text colour and font, and no background. */
+    color: var(--massage-text);
+    background: var(--massage-surface);
+    font-family: var(--massage-font);
     text-align: start;
+    text-transform: none;
+    text-indent: 0 !important;
+    white-space: normal !important;
+  }
+  /* Not on the host, where a page's own size would take its place. */
+  :host > * {
+    font-size: max(16px, 1em);
   }
   :host([hidden]) {
     display: none !important;
@@ -56,6 +63,9 @@ export const coreStyles = css`
     color: var(--_muted);
     font-size: max(14px, 0.9em);
   }
+  .quiet .quiet {
+    color: inherit;
+  }
   .sr {
     position: absolute;
     inline-size: 1px;
@@ -68,10 +78,16 @@ export const coreStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  .button {
+  .button,
+  .chip,
+  input,
+  select {
     font: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
+  }
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;

@@ -61,11 +61,8 @@ export const moreStyles = [
       inline-size: 100%;
       min-block-size: 44px;
       padding: 6px 8px;
-      font: inherit;
       font-size: max(16px, 1.1em);
       font-weight: 400;
-      letter-spacing: inherit;
-      color: inherit;
       background-color: transparent;
       border: 1px solid var(--_line);
       border-radius: calc(var(--_radius) * 0.6);

@@ -114,7 +114,7 @@ export const styles = [
     [part='answer'] > :is(ul, ol):first-child {
       margin-block-start: 0;
     }
-    .line {
+    [part='question'] .line {
       display: block;
       margin-block-start: 4px;
       font-weight: 400;

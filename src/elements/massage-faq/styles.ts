@@ -11,8 +11,8 @@ export const styles = css`
     margin-block: var(--_space);
   }
   label {
-    flex: 1 1 18rem;
-    max-inline-size: 30rem;
+    flex: 1 1 18em;
+    max-inline-size: 30em;
     font-weight: 600;
   }
   input {
@@ -21,10 +21,7 @@ export const styles = css`
     min-block-size: 44px;
     margin-block-start: 6px;
     padding: 6px 18px;
-    font: inherit;
     font-weight: 400;
-    letter-spacing: inherit;
-    color: inherit;
     background: var(--_raised);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.75);

@@ -19,12 +19,10 @@ export const safetyStyles = css`
     align-items: start;
   }
   .step .choice input {
-    font-size: inherit;
     margin-block-start: calc(0.7em - 11px);
   }
   .choice .label {
     font-weight: 600;
-    line-height: 1.4;
     text-wrap: pretty;
   }
   .choice .details > span {

@@ -87,7 +87,7 @@ export const styles = css`
     block-size: 125px;
   }
   .side {
-    flex: 1 1 13rem;
+    flex: 1 1 13em;
     display: grid;
     gap: 14px;
   }
@@ -100,7 +100,7 @@ export const styles = css`
   .facts {
     display: grid;
     gap: 14px 28px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
   dt {
     color: var(--_muted);

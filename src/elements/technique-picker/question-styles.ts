@@ -30,7 +30,7 @@ export const questionStyles = css`
     margin-block-end: 12px;
   }
   .radios {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
   .page > fieldset {
     margin-block: calc(var(--_space) * 1.75);

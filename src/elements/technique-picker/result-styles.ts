@@ -25,10 +25,10 @@ export const resultStyles = css`
     gap: var(--_space);
     padding: 0;
     list-style: none;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15.5em), 1fr));
   }
   .cards.unranked {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
   .style {
     display: grid;
@@ -68,7 +68,7 @@ export const resultStyles = css`
     margin-block-start: 4px;
   }
   .deep dd > div {
-    flex: 1 1 8.5rem;
+    flex: 1 1 8.5em;
     display: grid;
     gap: 6px;
     justify-items: start;
