@@ -10,7 +10,6 @@ export const controlStyles = css`
     --_caution: var(--massage-caution, color-mix(in srgb, currentColor 40%, #b87000));
   }
   summary:not(.meta *) {
-    cursor: pointer;
     list-style: none;
   }
   summary:not(.meta *)::-webkit-details-marker {

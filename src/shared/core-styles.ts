@@ -28,6 +28,8 @@ export const coreStyles = css`
     color: var(--massage-text);
     background: var(--massage-surface);
     font-family: var(--massage-font);
+    /* Holds what only screen readers get, which would make a page longer than it is. */
+    position: relative;
     text-align: start;
     text-transform: none;
     text-indent: 0 !important;
@@ -51,7 +53,7 @@ export const coreStyles = css`
     margin: 0;
   }
   [role='heading'] {
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -114,6 +116,8 @@ export const coreStyles = css`
   }
   .meta summary {
     padding-block: 10px;
+  }
+  summary {
     cursor: pointer;
   }
   @media screen {

@@ -5,8 +5,8 @@
 export function installProbe() {
   const shown = (node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest('.sr');
   const nodes = (host) => [host, ...host.shadowRoot.querySelectorAll('*')];
-  const named = (node) => `<${node.localName}>${node.getAttribute('part') ?? node.className?.baseVal ?? node.className}`;
-  const zoomOf = (node) => node.currentCSSZoom ?? 1;
+  const named = (node) =>
+    `<${node.localName}>${node.getAttribute('part') ?? node.className?.baseVal ?? node.className}`;
 
   /** The parts of the page that a box clips, and that no reader can scroll to. */
   const cutOff = (node) => {
@@ -19,21 +19,22 @@ export function installProbe() {
     faults(host, { minWidth = 200, minFont = 14 } = {}) {
       const wrong = new Set();
       const box = host.getBoundingClientRect();
-      const zoom = zoomOf(host);
       const tell = (text) => wrong.add(`${host.localName}: ${text}`);
       if (box.width < minWidth) tell(`${Math.round(box.width)} px wide`);
       if (box.height < 40) tell(`${Math.round(box.height)} px high`);
+      const { containerType } = getComputedStyle(host);
+      if (containerType !== 'inline-size') tell('does not measure its own room');
       for (const node of nodes(host)) {
         if (!shown(node)) continue;
         const style = getComputedStyle(node);
         const scrolls = node.closest('.scroll');
         if (node !== host && cutOff(node) && !scrolls) tell(`${named(node)} cuts its content off`);
         const words = [...node.childNodes].find((child) => child.nodeType === 3 && child.data.trim());
-        const rect = node.getBoundingClientRect();
         if (words && node.namespaceURI.endsWith('xhtml')) {
           const range = document.createRange();
           range.selectNodeContents(words);
           const size = parseFloat(style.fontSize);
+          if (style.textTransform !== 'none') tell(`${named(node)} is set in ${style.textTransform}`);
           if (size < minFont) tell(`${named(node)} is set in ${size} px`);
           for (const { left, right, width } of range.getClientRects()) {
             if (!width || scrolls) continue;
@@ -41,7 +42,7 @@ export function installProbe() {
           }
         }
         if (node.matches('button, summary, input:not([type=radio], [type=checkbox]), select'))
-          if (rect.height < 43.5 * zoom && !node.closest('.meta')) tell(`${named(node)} is ${rect.height} px high`);
+          if (node.offsetHeight < 44 && !node.closest('.meta')) tell(`${named(node)} is ${node.offsetHeight} px high`);
       }
       return [...wrong];
     },

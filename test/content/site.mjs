@@ -18,7 +18,8 @@ export const allTags = [
   'technique-card',
   'visit-sheet',
 ];
-export const tagOf = (tag) => (tag === 'technique-card' ? `<${tag} technique="swedish"></${tag}>` : `<${tag}></${tag}>`);
+export const tagOf = (tag) =>
+  tag === 'technique-card' ? `<${tag} technique="swedish"></${tag}>` : `<${tag}></${tag}>`;
 export const loader = '<script type="module" src="/cdn/embed.js"></script>';
 
 /** A page as a site has it. */
@@ -72,7 +73,8 @@ export async function startSite(pages) {
       );
       if (window.ReportingObserver)
         new ReportingObserver((list) => {
-          for (const { type, body } of list) window.seen.reports.push(`${type} ${body?.id ?? body?.effectiveDirective}`);
+          for (const { type, body } of list)
+            window.seen.reports.push(`${type} ${body?.id ?? body?.effectiveDirective}`);
         }).observe();
       new PerformanceObserver((list) => {
         for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.seen.shift += value;

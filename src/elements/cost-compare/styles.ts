@@ -33,7 +33,6 @@ export const styles = css`
     padding-block: 13px;
     color: var(--_accent);
     font-weight: 600;
-    cursor: pointer;
   }
   [part='notes'] > p {
     margin-block-start: 10px;
@@ -66,7 +65,7 @@ export const styles = css`
   }
   caption {
     margin-block-end: 12px;
-    font-weight: 650;
+    font-weight: 600;
   }
   thead,
   thead th:last-child {

@@ -52,7 +52,6 @@ export const styles = css`
   }
   [part='question'] {
     display: flex;
-    cursor: pointer;
     list-style: none;
     align-items: center;
     justify-content: space-between;
