@@ -21,7 +21,7 @@ export const coreStyles = css`
     container-type: inline-size !important;
     /* What a parent that fits its content gets: not 0, and not more than a phone has. */
     contain-intrinsic-inline-size: min(544px, 85vw) !important;
-    min-inline-size: min(260px, 100%);
+    min-inline-size: min(240px, 100%);
     max-inline-size: 100%;
     margin-block: 1.5em;
     /* Without a value these are as if unset: the page's text colour and font, and no background. */
