@@ -35,7 +35,7 @@ export const styles = css`
     font-weight: 600;
   }
   [part='notes'] > p {
-    margin-block-start: 10px;
+    margin-block-start: 12px;
   }
   .scroll {
     overflow-x: auto;
@@ -75,11 +75,11 @@ export const styles = css`
   tbody {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: 14px;
+    gap: 12px;
   }
   tbody tr {
     display: grid;
-    gap: 14px;
+    gap: 12px;
     break-inside: avoid;
   }
   .label {
