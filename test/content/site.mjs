@@ -81,7 +81,8 @@ export async function startSite(pages) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     if (before) await tab.evaluateOnNewDocument(before);
-    await tab.goto(address + path, { waitUntil: 'networkidle0' });
+    await tab.goto(address + path);
+    await tab.waitForNetworkIdle({ idleTime: 150 });
     const ready = (tags = mainTags) =>
       tab.waitForFunction(
         (names) =>

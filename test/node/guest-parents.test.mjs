@@ -13,7 +13,10 @@ const body = names
 
 let site;
 before(async () => {
-  site = await startSite({ '/': page(body + loader) });
+  site = await startSite({
+    '/': page(body + loader),
+    '/scroller': page(`<div style="height: 300px; overflow: auto">${tags.map(tagOf).join('')}</div>${loader}`),
+  });
 });
 after(() => site?.close());
 
@@ -45,3 +48,9 @@ for (const width of [360, 1280])
       assert.equal(await visit.tab.evaluate(() => document.documentElement.scrollWidth), width);
     });
   });
+
+it('a box that scrolls keeps all of our elements inside: the page gets no longer for them', async () => {
+  const visit = await site.open('/scroller', { width: 1280, height: 800 });
+  await visit.ready(tags);
+  assert.equal(await visit.tab.evaluate(() => document.documentElement.scrollHeight), 800);
+});
