@@ -23,7 +23,7 @@ export const coreStyles = css`
     contain-intrinsic-inline-size: min(544px, 85vw) !important;
     min-inline-size: min(240px, 100%);
     max-inline-size: 100%;
-    margin-block: 1.5em;
+    margin-block: 24px;
     /* Without a value these are as if unset: the page's text colour and font, and no background. */
     color: var(--massage-text);
     background: var(--massage-surface);
@@ -32,7 +32,6 @@ export const coreStyles = css`
     position: relative;
     text-align: start;
     text-transform: none;
-    text-indent: 0 !important;
     white-space: normal !important;
   }
   /* Not on the host, where a page's own size would take its place. */

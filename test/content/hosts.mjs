@@ -27,8 +27,8 @@ export const hostile = {
   'names our tags': `${ours} { display: inline; width: 0; container-type: normal; overflow: hidden }`,
   'names our tags, and is important': `${ours} { display: inline !important; container-type: normal !important;
     contain-intrinsic-size: none !important }`,
-  'has one-line capitals': `body { text-transform: uppercase; text-align: center; white-space: nowrap; text-indent: 3em }`,
-  'keeps everything in one line': '* { white-space: nowrap !important; text-indent: -40px !important }',
+  'has one-line capitals': `body { text-transform: uppercase; text-align: center; white-space: nowrap }`,
+  'keeps everything in one line': '* { white-space: nowrap !important }',
   'hides what flows over': '* { overflow: hidden !important }',
   'has tight bold italics': 'body { font: italic 900 10px/1 serif; letter-spacing: -0.02em; list-style: none }',
   zooms: 'html { zoom: 1.5 }',
