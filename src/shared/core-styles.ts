@@ -92,7 +92,7 @@ export const coreStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
+    gap: 6px;
     min-block-size: 44px;
     padding: 6px 18px;
     border: 1px solid var(--_line);
