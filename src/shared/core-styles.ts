@@ -81,8 +81,7 @@ export const coreStyles = css`
   }
   .button,
   .chip,
-  input,
-  select {
+  input {
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;

@@ -55,6 +55,12 @@ export const moreStyles = [
       font-size: max(14px, 0.9em);
       font-weight: 600;
     }
+    select {
+      font: inherit;
+      letter-spacing: inherit;
+      word-spacing: inherit;
+      color: inherit;
+    }
     input,
     select {
       display: block;
