@@ -51,7 +51,7 @@ const groups = [
     name: 'base',
     test: new RegExp(
       [
-        'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*directive)',
+        'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*(directive|private))',
         'src/version',
         'src/content/(consumer|context|locale|locales|page-root|provider|store|visit)\\.ts',
         'src/shared/(care|complain|ids|core-styles|define-element|heading-view|massage-element|meta-view|sources|words)\\.ts',
