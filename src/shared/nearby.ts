@@ -1,7 +1,7 @@
 /** Elements of the same group that match: in the element's own root, else in the document. */
 export function nearby(element: Element, selector: string): Element | undefined {
   const group = element.closest('massage-content');
-  const roots = [element.getRootNode() as ParentNode & Node, document];
+  const roots = [element.getRootNode() as ParentNode & Node, element.ownerDocument];
   for (const root of roots)
     for (const found of root.querySelectorAll(selector)) if (found.closest('massage-content') === group) return found;
   return undefined;

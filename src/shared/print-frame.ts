@@ -27,4 +27,4 @@ export function printAlone(place: Element, locale: string, css: string, fill: (s
 }
 
 /** In a sandboxed frame nothing can be printed. */
-export const canPrint = (): boolean => self.origin !== 'null';
+export const canPrint = (): boolean => globalThis.origin !== 'null';

@@ -12,7 +12,11 @@ export class SiteStore implements Store {
   readonly #listeners = new Set<() => void>();
 
   get(locale: string): Snapshot {
-    const bundled = defaultStore.get(locale);
+    return this.over(defaultStore.get(locale));
+  }
+
+  /** A site's words over as much of ours as is given. */
+  over(bundled: Snapshot): Snapshot {
     const lay = this.#held ? this.#nothing : this.#lay;
     if (!lay) return bundled;
     const merged = this.#merged.get(bundled) ?? Object.freeze(lay(bundled));

@@ -5,6 +5,7 @@ import { ContextHost } from '../../content/provider.js';
 import { ContextProviderEvent } from '../../content/provider-event.js';
 import type { MergeMode, Source, Words } from '../../content/site/load.js';
 import { SiteStore } from '../../content/site/store.js';
+import type { Snapshot } from '../../content/slices.js';
 import type { SiteContent } from '../../content/site/schema.js';
 import { complain, oneOf } from '../../shared/attributes.js';
 import { VERSION } from '../../version.js';
@@ -88,6 +89,11 @@ export class MassageContent extends LitElement {
     this.#reload();
     await this.updateComplete;
     return this.#loading;
+  }
+
+  /** The site's own words laid over content of ours, for elements that a server rendered. Nothing while they are on their way. */
+  protected over(bundled: Snapshot): Snapshot {
+    return this.#store.over(bundled);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -22,7 +22,12 @@ export class FaqReader {
 
   constructor(private readonly element: MassageFaq) {
     const { renderRoot, constructor } = element;
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof ReactiveElement).elementStyles, ...extras.styles]);
+    // A server has no root to style.
+    if (renderRoot)
+      adoptStyles(renderRoot as ShadowRoot, [
+        ...(constructor as typeof ReactiveElement).elementStyles,
+        ...extras.styles,
+      ]);
     element.requestUpdate();
   }
 

@@ -44,7 +44,7 @@ export class VisitSheet extends MassageElement {
   protected override startedAgain(): void {
     this.status = '';
     // A sheet that is still being printed holds the answers, too.
-    this.renderRoot.querySelector('iframe')?.remove();
+    this.renderRoot?.querySelector('iframe')?.remove();
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {
