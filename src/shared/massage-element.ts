@@ -65,6 +65,8 @@ export abstract class MassageElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server rendered would stand there twice, unless `massage-widgets/hydrate` takes it over.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     // An inner control's own events would carry its value out of the shadow root.
     for (const type of ['input', 'change']) root.addEventListener(type, (event) => event.stopPropagation());
