@@ -21,32 +21,41 @@ const widgets: Readonly<Record<string, readonly Load[]>> = {
   'visit-sheet': [() => import('../elements/visit-sheet/define.js'), core, later],
 };
 const tags = Object.keys(widgets);
-const selector = [...tags.map((tag) => `${tag}:not(:defined)`), '[data-massage-widget],[content-version]'].join();
-const started = new Set<string>();
+const selector = `:is(${tags.join()}):not(:defined),[data-massage-widget],[content-version]`;
+/** Tags that nobody has asked for yet. */
+const left = new Set(tags);
 
-function load(tag: string): void {
-  if (started.has(tag) || customElements.get(tag) || !tags.includes(tag)) return;
-  started.add(tag);
-  Promise.all(widgets[tag]!.map((part) => part())).catch((error: unknown) => {
-    started.delete(tag);
+/** Loads what a tag needs, once all is there that has to come `before` it. */
+async function load(tag: string, before: unknown): Promise<void> {
+  if (customElements.get(tag) || !left.delete(tag)) return;
+  try {
+    await before;
+    await Promise.all(widgets[tag]!.map((part) => part()));
+  } catch (error) {
+    left.add(tag);
     console.error(`massage-widgets: <${tag}> did not load. Serve all files of cdn/.`, error);
-  });
+  }
 }
 
 /** Looks for our tags in one place. Call it for your own shadow roots: the loader cannot see into them. */
 export function scan(root: Document | DocumentFragment | Element = document): void {
-  const found = [...root.querySelectorAll<HTMLElement>(selector)];
-  if (root instanceof HTMLElement && root.matches(selector)) found.unshift(root);
+  const found = [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(selector)].filter(
+    // A document matches nothing.
+    (element) => element.matches?.(selector),
+  );
+  // What a server rendered is taken over as it is.
+  const hydration = found.some((element) => element.shadowRoot) && import('../hydrate/hydrate.js');
   for (const element of found) {
     const { massageWidget: wrapped } = element.dataset;
     const isBaked = element.hasAttribute('content-version');
-    if (wrapped !== undefined || isBaked) void import('./unwrap.js').then(({ takeIn }) => takeIn(element, tags, load));
+    const takenIn =
+      (isBaked || wrapped !== undefined) && import('./unwrap.js').then(({ takeIn }) => takeIn(element, tags));
     // What was baked in is read before the widget is there.
-    if (!isBaked) load(wrapped ?? element.localName);
+    void load(wrapped ?? element.localName, isBaked ? takenIn : hydration);
   }
 }
 
 scan();
 new MutationObserver((records) => {
   for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
-}).observe(document.documentElement, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true });

@@ -2,16 +2,11 @@ const wrapped = new WeakSet<Element>();
 const baked = () => import('../baked/baked.js');
 
 /** Takes in what the loader does not understand by itself: a wrapper that stands for a tag, and content that was baked in. */
-export async function takeIn(
-  element: HTMLElement,
-  tags: readonly string[],
-  load: (tag: string) => void,
-): Promise<void> {
+export async function takeIn(element: HTMLElement, tags: readonly string[]): Promise<void> {
   const { massageWidget: tag, contentVersion } = element.dataset;
   if (tag === undefined) {
     const { takeUp } = await baked();
-    takeUp(element);
-    return load(element.localName);
+    return takeUp(element);
   }
   if (wrapped.has(element)) return;
   wrapped.add(element);
