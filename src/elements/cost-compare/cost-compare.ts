@@ -175,13 +175,15 @@ export class CostCompare extends MassageElement {
     if (!model) return undefined;
     this.#shown = true;
     const { content, say } = model;
+    const isUrgent = !!careFirst(this.guide);
+    if (isUrgent) this.need('cost-details');
     return costView({
       ...model,
       ...this.#reader?.state,
       level: this.level,
       shape: this.view,
       editable: this.editable !== 'off',
-      careFirst: !!careFirst(this.guide),
+      careFirst: isUrgent,
       meta: metaView({
         content,
         say,

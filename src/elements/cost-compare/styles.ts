@@ -103,9 +103,6 @@ export const styles = css`
     stroke: var(--_accent);
     stroke-width: 10;
   }
-  .open {
-    opacity: 0.5;
-  }
   .scale {
     display: flex;
     justify-content: space-between;

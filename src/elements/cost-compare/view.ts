@@ -31,7 +31,7 @@ export function costView(view: CostView): TemplateResult {
   const scrolls = shape === 'table';
   return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
     <slot name="intro"><p class="intro">${say('intro')}</p></slot>
-    ${careFirst ? html`<p part="care" class="card care">${say('care-first')}</p>` : nothing}
+    ${careFirst && say('care-first') ? html`<p part="care" class="card care">${say('care-first')}</p>` : nothing}
     <div part="controls" class="row no-print">
       ${view.editable ? buttonView('edit', view) : nothing}${buttonView('plan', view, !!view.planning)}
     </div>

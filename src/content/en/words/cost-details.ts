@@ -1,5 +1,6 @@
 /** What `<cost-compare>` says once a reader or a site has changed something, in its details, and in its exports. */
 export const words = {
+  'care-first': 'Your safety answers come first. Get medical help before you look at prices.',
   'no-price': 'No price in {currency}',
   'by-site': 'Price set by {site}',
   'by-site-dated': 'Price set by {site}, as of {date}',

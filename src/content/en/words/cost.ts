@@ -23,7 +23,6 @@ export const words = {
   // Notes and what becomes of the table.
   notes: 'About these prices',
   'notes-more': 'More about these prices',
-  'care-first': 'Your safety answers come first. Get medical help before you look at prices.',
   copy: 'Copy as text',
   csv: 'Download CSV',
   print: 'Print',
