@@ -27,7 +27,7 @@ const left = new Set(tags);
 
 /** Loads what a tag needs, once all is there that has to come `before` it. */
 async function load(tag: string, before: unknown): Promise<void> {
-  if (customElements.get(tag) || !left.delete(tag)) return;
+  if (!left.delete(tag)) return;
   try {
     await before;
     await Promise.all(widgets[tag]!.map((part) => part()));
@@ -47,7 +47,7 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
   const hydration = found.some((element) => element.shadowRoot) && import('../hydrate/hydrate.js');
   for (const element of found) {
     const { massageWidget: wrapped } = element.dataset;
-    const isBaked = element.hasAttribute('content-version');
+    const isBaked = element.matches('[content-version]');
     const takenIn =
       (isBaked || wrapped !== undefined) && import('./unwrap.js').then(({ takeIn }) => takeIn(element, tags));
     // What was baked in is read before the widget is there.
