@@ -1,0 +1,133 @@
+/** A real browser, and what a reader notices in it. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../../scripts/find-browser.mjs';
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Starts it. A pipe, which closes with this process, ends it in every case. */
+export const startBrowser = async () => puppeteer.launch({ ...(await launchOptions()), pipe: true });
+
+/**
+ * Opens a page as a stranger, with no cookie. `noise` holds what the console says, what fails to load and what is asked
+ * of other hosts.
+ */
+export async function visit(browser, url, { script = true, width = 1280, context } = {}) {
+  const page = await (context ?? (await browser.createBrowserContext())).newPage();
+  const noise = [];
+  const home = new URL(url).origin;
+  page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${String(error)}`));
+  page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && noise.push(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) noise.push(`asks ${request.url()}`);
+  });
+  await page.setJavaScriptEnabled(script);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  return { page, noise };
+}
+
+/** The text that can be seen in a part of the page, through shadow roots and slots, a blank between elements. */
+export const seenText = (page, selector) =>
+  page.$$eval(selector, (elements) => {
+    const textOf = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data;
+      if (node instanceof Element && node.localName !== 'slot' && !node.checkVisibility()) return '';
+      if (!(node instanceof Element || node instanceof ShadowRoot)) return '';
+      const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+      return [...(slotted.length ? slotted : (node.shadowRoot ?? node).childNodes)].map(textOf).join(' ');
+    };
+    return elements.map(textOf).join(' ').replace(/\s+/g, ' ');
+  });
+
+/** What axe finds, as one line each. */
+export async function axeProblems(page, selector = 'main') {
+  await page.evaluate(await readFile(axeFile, 'utf8'));
+  const { violations } = await page.evaluate((include) => globalThis.axe.run({ include: [include] }), selector);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+}
+
+/** Logs in by the form, as people do. */
+export async function logIn(browser, origin, name) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}/wp-login.php`);
+  // The form moves the focus a moment after it has loaded, so that keys would land in the wrong field.
+  await page.$eval('#user_login', (field, value) => (field.value = value), name);
+  await page.$eval('#user_pass', (field) => (field.value = 'password'));
+  await Promise.all([page.waitForNavigation(), page.$eval('#loginform', (form) => form.submit())]);
+  await page.waitForSelector('#wpadminbar');
+  await page.close();
+  return context;
+}
+
+/** Uploads a plugin's zip in the admin pages and switches it on. */
+export async function installPlugin(admin, origin, zip) {
+  const page = await admin.newPage();
+  await page.goto(`${origin}/wp-admin/plugin-install.php?tab=upload`);
+  const field = await page.waitForSelector('input[type=file][name=pluginzip]');
+  await field.uploadFile(zip);
+  await Promise.all([page.waitForNavigation(), page.$eval('#install-plugin-submit', (button) => button.click())]);
+  const activate = await page.waitForSelector('a[href*="action=activate"]');
+  await Promise.all([page.waitForNavigation(), activate.click()]);
+  const notice = await page.waitForSelector('#message, .notice');
+  const text = await notice.evaluate(({ textContent }) => textContent.trim());
+  await page.close();
+  return text;
+}
+
+/** The first part of the editor that holds this. */
+const inEditor = (page, selector) => page.waitForSelector(selector, { visible: true });
+
+/** Opens a new post in the block editor and puts a block into it by its name in the inserter. */
+export async function writeBlock(context, origin, name) {
+  const page = await context.newPage();
+  await page.setViewport({ width: 1600, height: 1000 });
+  await page.goto(`${origin}/wp-admin/post-new.php`, { waitUntil: 'networkidle0' });
+  await page.evaluate(() => {
+    const { dispatch, select } = globalThis.wp.data;
+    if (select('core/edit-post').isFeatureActive('welcomeGuide'))
+      dispatch('core/edit-post').toggleFeature('welcomeGuide');
+    dispatch('core/editor').editPost({ title: 'A post with a block' });
+  });
+  const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+  await (await inEditor(page, inserter)).click();
+  await (await inEditor(page, '.block-editor-inserter__search input')).type(name);
+  await (
+    await inEditor(page, '.block-editor-inserter__panel-content button.block-editor-block-types-list__item')
+  ).click();
+  // The list of blocks may have taken the sidebar's place.
+  await (await inEditor(page, inserter)).click();
+  await page.evaluate(() => globalThis.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
+  await inEditor(page, '.block-editor-block-inspector');
+  return page;
+}
+
+/** The control that a label in the editor's sidebar belongs to. */
+export const labelled = async (page, label) =>
+  (
+    await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('.block-editor-block-inspector label')].find(
+          ({ textContent }) => textContent === text,
+        )?.control,
+      {},
+      label,
+    )
+  ).asElement();
+
+/** Publishes the post that stands in the editor, and gives its address. */
+export async function publish(page) {
+  await (await inEditor(page, '.editor-post-publish-panel__toggle:not([aria-disabled=true])')).click();
+  await (await inEditor(page, '.editor-post-publish-panel .editor-post-publish-button')).click();
+  await page.waitForFunction(() => {
+    const editor = globalThis.wp.data.select('core/editor');
+    return editor.isCurrentPostPublished() && !editor.isSavingPost();
+  });
+  return page.evaluate(() => globalThis.wp.data.select('core/editor').getPermalink());
+}
