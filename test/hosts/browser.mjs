@@ -1,10 +1,8 @@
 /** A real browser, and what a reader notices in it. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../../scripts/find-browser.mjs';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { until } from './keep.mjs';
 
 /** Starts it. A pipe, which closes with this process, ends it in every case. */
 export const startBrowser = async () => puppeteer.launch({ ...(await launchOptions()), pipe: true });
@@ -24,6 +22,7 @@ export async function visit(browser, url, { script = true, width = 1280, context
   page.on('request', (request) => {
     if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) noise.push(`asks ${request.url()}`);
   });
+  page.setDefaultTimeout(15_000);
   await page.setJavaScriptEnabled(script);
   await page.setViewport({ width, height: 900 });
   await page.goto(url, { waitUntil: 'networkidle0' });
@@ -43,9 +42,40 @@ export const seenText = (page, selector) =>
     return elements.map(textOf).join(' ').replace(/\s+/g, ' ');
   });
 
+/** Clicks where a reader sees this text, also inside shadow roots. */
+export async function clickText(page, text) {
+  const element = await page.waitForFunction(
+    (words) => {
+      const seen = (node) => node.checkVisibility() && node.getClientRects().length > 0;
+      const find = (root) => {
+        for (const element of root.querySelectorAll('*')) {
+          const own = [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.data.includes(words),
+          );
+          if (own && seen(element)) return element;
+          const inner = element.shadowRoot && find(element.shadowRoot);
+          if (inner) return inner;
+        }
+        return null;
+      };
+      return find(document);
+    },
+    {},
+    text,
+  );
+  await element.asElement().click();
+}
+
+/** Waits until a reader sees this text in a part of the page. */
+export async function waitForText(page, selector, text) {
+  await until(`“${text}” in ${selector}`, async () => (await seenText(page, selector)).includes(text), 15);
+}
+
 /** What axe finds, as one line each. */
 export async function axeProblems(page, selector = 'main') {
-  await page.evaluate(await readFile(axeFile, 'utf8'));
+  // Without script its own clock would stand still, too. The page is there already: nothing in it starts now.
+  await page.setJavaScriptEnabled(true);
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate((include) => globalThis.axe.run({ include: [include] }), selector);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),

@@ -29,7 +29,7 @@ const tags = [
   'technique-card',
 ];
 
-describe('the WordPress plugin', () => {
+describe('the WordPress plugin', { timeout: 300_000 }, () => {
   let site, browser, admin;
   before(async () => {
     site = await startWordPress();

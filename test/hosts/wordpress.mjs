@@ -1,6 +1,6 @@
 /** A WordPress to throw away: Debian's, copied, with a database of its own, in a temporary folder. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -88,6 +88,8 @@ async function copySite(site) {
   await mkdir(join(site, 'wp-content/mu-plugins'), { recursive: true });
   await cp(here('php/test-site.php'), join(site, 'wp-content/mu-plugins/test-site.php'));
   await symlink(here('../../cdn'), join(site, 'cdn'));
+  // Browsers ask for one; without it that would be the first line in every console.
+  await writeFile(join(site, 'favicon.ico'), '');
 }
 
 async function act(php, site, env, action, input) {
