@@ -5,22 +5,24 @@ import { launchOptions } from '../../scripts/find-browser.mjs';
 import { until } from './keep.mjs';
 
 /** Starts it. A pipe, which closes with this process, ends it in every case. */
-export const startBrowser = async () => puppeteer.launch({ ...(await launchOptions()), pipe: true });
+export const startBrowser = async () =>
+  puppeteer.launch({ ...(await launchOptions()), pipe: true, acceptInsecureCerts: true });
 
 /**
  * Opens a page as a stranger, with no cookie. `noise` holds what the console says, what fails to load and what is asked
- * of other hosts.
+ * of hosts other than its own and those of `also`.
  */
-export async function visit(browser, url, { script = true, width = 1280, context } = {}) {
+export async function visit(browser, url, { script = true, width = 1280, context, also = [] } = {}) {
   const page = await (context ?? (await browser.createBrowserContext())).newPage();
   const noise = [];
-  const home = new URL(url).origin;
+  const known = [url, ...also].map((address) => new URL(address).origin);
   page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noise.push(`error: ${String(error)}`));
   page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
   page.on('response', (response) => response.status() >= 400 && noise.push(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) noise.push(`asks ${request.url()}`);
+    const { origin, protocol } = new URL(request.url());
+    if (!known.includes(origin) && !/^(data|blob):$/.test(protocol)) noise.push(`asks ${request.url()}`);
   });
   page.setDefaultTimeout(15_000);
   await page.setJavaScriptEnabled(script);
@@ -71,10 +73,10 @@ export async function waitForText(page, selector, text) {
   await until(`“${text}” in ${selector}`, async () => (await seenText(page, selector)).includes(text), 15);
 }
 
-/** What axe finds, as one line each. */
+/** What axe finds in a page, or in a frame of it, as one line each. */
 export async function axeProblems(page, selector = 'main') {
   // Without script its own clock would stand still, too. The page is there already: nothing in it starts now.
-  await page.setJavaScriptEnabled(true);
+  await page.setJavaScriptEnabled?.(true);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate((include) => globalThis.axe.run({ include: [include] }), selector);
   return violations.flatMap(({ id, nodes }) =>
@@ -114,8 +116,8 @@ export async function installPlugin(admin, origin, zip) {
 /** The first part of the editor that holds this. */
 const inEditor = (page, selector) => page.waitForSelector(selector, { visible: true });
 
-/** Opens a new post in the block editor and puts a block into it by its name in the inserter. */
-export async function writeBlock(context, origin, name) {
+/** Opens a new post in the block editor. */
+export async function newPost(context, origin) {
   const page = await context.newPage();
   await page.setViewport({ width: 1600, height: 1000 });
   await page.goto(`${origin}/wp-admin/post-new.php`, { waitUntil: 'networkidle0' });
@@ -125,6 +127,30 @@ export async function writeBlock(context, origin, name) {
       dispatch('core/edit-post').toggleFeature('welcomeGuide');
     dispatch('core/editor').editPost({ title: 'A post with a block' });
   });
+  return page;
+}
+
+/** Copies a text elsewhere and pastes it where the cursor is. */
+export async function paste(page, text) {
+  const source = await page.browserContext().newPage();
+  await source.setContent('<textarea></textarea>');
+  await source.$eval('textarea', (field, value) => (field.value = value), text);
+  const shortcut = async (where, key, command) => {
+    await where.keyboard.down('Control');
+    await where.keyboard.press(key, { commands: [command] });
+    await where.keyboard.up('Control');
+  };
+  await source.bringToFront();
+  await source.$eval('textarea', (field) => field.select());
+  await shortcut(source, 'c', 'Copy');
+  await source.close();
+  await page.bringToFront();
+  await shortcut(page, 'v', 'Paste');
+}
+
+/** Puts a block into a new post by its name in the inserter. */
+export async function writeBlock(context, origin, name) {
+  const page = await newPost(context, origin);
   const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
   await (await inEditor(page, inserter)).click();
   await (await inEditor(page, '.block-editor-inserter__search input')).type(name);

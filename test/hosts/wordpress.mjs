@@ -34,7 +34,11 @@ export async function startWordPress() {
     // A site asks itself for pages, which one worker alone could not answer.
     const php = ['-d', 'memory_limit=256M', '-d', 'upload_max_filesize=16M', '-d', 'post_max_size=32M'];
     stops.push(
-      keep('php', [...php, '-S', `127.0.0.1:${port}`, '-t', site], { log: join(folder, 'server.log'), env, cwd: site }),
+      keep('php', [...php, '-S', `127.0.0.1:${port}`, '-t', site, here('php/router.php')], {
+        log: join(folder, 'server.log'),
+        env,
+        cwd: site,
+      }),
     );
     const tell = (action, input = {}) => act(php, site, env, action, input);
     await tell('install');
@@ -44,7 +48,7 @@ export async function startWordPress() {
         () => false,
       ),
     );
-    return { origin, site, tell, stop, log: () => readFile(env.TEST_LOG, 'utf8').catch(() => '') };
+    return { origin, folder, tell, stop, log: () => readFile(env.TEST_LOG, 'utf8').catch(() => '') };
   } catch (error) {
     await stop();
     throw error;
