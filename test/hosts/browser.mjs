@@ -116,11 +116,16 @@ export async function installPlugin(admin, origin, zip) {
 /** The first part of the editor that holds this. */
 const inEditor = (page, selector) => page.waitForSelector(selector, { visible: true });
 
+/** Its name depends on the version. */
+const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+
 /** Opens a new post in the block editor. */
 export async function newPost(context, origin) {
   const page = await context.newPage();
   await page.setViewport({ width: 1600, height: 1000 });
-  await page.goto(`${origin}/wp-admin/post-new.php`, { waitUntil: 'networkidle0' });
+  await page.goto(`${origin}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId());
+  await page.waitForSelector(inserter);
   await page.evaluate(() => {
     const { dispatch, select } = globalThis.wp.data;
     if (select('core/edit-post').isFeatureActive('welcomeGuide'))
@@ -151,7 +156,6 @@ export async function paste(page, text) {
 /** Puts a block into a new post by its name in the inserter. */
 export async function writeBlock(context, origin, name) {
   const page = await newPost(context, origin);
-  const inserter = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
   await (await inEditor(page, inserter)).click();
   await (await inEditor(page, '.block-editor-inserter__search input')).type(name);
   await (
@@ -176,6 +180,19 @@ export const labelled = async (page, label) =>
       label,
     )
   ).asElement();
+
+/** Waits until the post in the editor has this text, or has it no more. Newer versions show it in a frame. */
+export const waitForPreview = (page, text, isThere = true) =>
+  page.waitForFunction(
+    (words, wanted) => {
+      const frame = document.querySelector('iframe[name="editor-canvas"]');
+      const post = (frame?.contentDocument ?? document).querySelector('.editor-styles-wrapper');
+      return post && post.textContent.includes(words) === wanted;
+    },
+    {},
+    text,
+    isThere,
+  );
 
 /** Publishes the post that stands in the editor, and gives its address. */
 export async function publish(page) {

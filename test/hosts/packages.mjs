@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where Debian puts it. */
-export const WORDPRESS = '/usr/share/wordpress';
+/** Where Debian puts it. Another version can be tested by its folder. */
+export const WORDPRESS = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 
 const packages = {
   wordpress: () => existsSync(`${WORDPRESS}/wp-load.php`),
-  'wordpress-theme-twentytwentythree': () => existsSync(`${WORDPRESS}/wp-content/themes/twentytwentythree/style.css`),
+  'wordpress-theme-twentytwentythree': () =>
+    process.env.WORDPRESS_PATH || existsSync(`${WORDPRESS}/wp-content/themes/twentytwentythree/style.css`),
   'php-cli': () => onPath('php'),
   'php-mysql': () => hasExtension('mysqli'),
   'php-gd': () => hasExtension('gd'),

@@ -13,6 +13,7 @@ import {
   seenText,
   startBrowser,
   visit,
+  waitForPreview,
   writeBlock,
 } from './browser.mjs';
 import { startWordPress } from './wordpress.mjs';
@@ -121,28 +122,32 @@ describe('the WordPress plugin', { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  it('wakes each shortcode up, quietly and without fault, on a wide and on a narrow page', async () => {
-    const shortcodes = tags.map((tag) => `[${tag.replaceAll('-', '_')}]`);
-    const { url } = await site.tell('post', { as: 'author', title: 'All of them', content: shortcodes.join('\n\n') });
-    for (const width of [1280, 320]) {
-      const { page, noise } = await visit(browser, url, { width });
-      await page.waitForFunction(
-        (names) => names.every((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part]')),
-        {},
-        tags,
-      );
-      assert.deepEqual(noise, []);
-      assert.deepEqual(await scripts(page), ['module /wp-content/plugins/massage-widgets/cdn/embed.js']);
-      assert.ok(await page.$('link#wp-block-library-css'), 'the style sheet of WordPress’ own blocks is on the page');
-      assert.deepEqual(await axeProblems(page), []);
-      const { scroll, client } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        client: innerWidth,
-      }));
-      assert.ok(scroll <= client, `${scroll} px on a page of ${client} px`);
-      await page.close();
-    }
-  });
+  const written = {
+    shortcode: (tag) => `[${tag.replaceAll('-', '_')}]`,
+    block: (tag) => `<!-- wp:massage-widgets/${tag} {"heading-level":"2"} /-->`,
+  };
+  for (const [kind, write] of Object.entries(written))
+    it(`wakes each ${kind} up, quietly and without fault, on a wide and on a narrow page`, async () => {
+      const { url } = await site.tell('post', { as: 'author', title: kind, content: tags.map(write).join('\n\n') });
+      for (const width of [1280, 320]) {
+        const { page, noise } = await visit(browser, url, { width });
+        await page.waitForFunction(
+          (names) => names.every((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part]')),
+          {},
+          tags,
+        );
+        assert.deepEqual(noise, []);
+        assert.deepEqual(await scripts(page), ['module /wp-content/plugins/massage-widgets/cdn/embed.js']);
+        assert.ok(await page.$('link#wp-block-library-css'), 'the style sheet of WordPress’ own blocks is on the page');
+        assert.deepEqual(await axeProblems(page), []);
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: innerWidth,
+        }));
+        assert.ok(scroll <= client, `${scroll} px on a page of ${client} px`);
+        await page.close();
+      }
+    });
 
   it('loads nothing on a page without a widget', async () => {
     const { url } = await site.tell('post', { as: 'author', title: 'None', content: 'No widget here.' });
@@ -173,19 +178,15 @@ describe('the WordPress plugin', { timeout: 300_000 }, () => {
 
   it('is a block with its options in the sidebar, previewed as it will be read', async () => {
     const page = await writeBlock(admin, site.origin, 'Massage questions');
-    const preview = (text) =>
-      page.waitForFunction(
-        (words) => document.querySelector('.editor-styles-wrapper')?.textContent.includes(words),
-        {},
-        text,
-      );
-    await preview('Does massage help back pain?');
+    await waitForPreview(page, 'Does massage help back pain?');
     await (await labelled(page, 'Topic')).select('cost');
     const { question } = content.faq.entries.find(({ id }) => id === 'cost');
-    await preview(question);
-    await page.waitForFunction(
-      () => !document.querySelector('.editor-styles-wrapper').textContent.includes('Does massage help back pain?'),
-    );
+    await waitForPreview(page, question);
+    await waitForPreview(page, 'Does massage help back pain?', false);
+    const other = content.faq.entries.find(({ id, topic }) => topic === 'cost' && id !== 'cost').question;
+    await waitForPreview(page, other);
+    await (await labelled(page, 'Without these questions')).type(`${other}\n`);
+    await waitForPreview(page, other, false);
     const url = await publish(page);
     await page.close();
     const reader = await visit(browser, url);
@@ -193,6 +194,7 @@ describe('the WordPress plugin', { timeout: 300_000 }, () => {
     const seen = await seenText(reader.page, 'main');
     assert.ok(seen.includes(question));
     assert.ok(!seen.includes('Does massage help back pain?'));
+    assert.ok(!seen.includes(other));
     assert.deepEqual(reader.noise, []);
     assert.deepEqual(await axeProblems(reader.page), []);
     await reader.page.close();
