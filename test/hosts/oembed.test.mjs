@@ -4,18 +4,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../dist/content/store.js';
-import {
-  axeProblems,
-  clickText,
-  logIn,
-  newPost,
-  paste,
-  publish,
-  seenText,
-  startBrowser,
-  visit,
-  waitForText,
-} from './browser.mjs';
+import { axeProblems, clickText, logIn, seenText, startBrowser, visit, waitForText } from './browser.mjs';
+import { newPost, paste, publish } from './editor.mjs';
 import { until } from './keep.mjs';
 import { startWidgetHost } from './widget-host.mjs';
 import { startWordPress } from './wordpress.mjs';

@@ -4,18 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { bake } from '../../dist/bake/bake.js';
 import { normalise } from '../../dist/bake/hash.js';
 import { loadContent } from '../../dist/content/store.js';
-import {
-  axeProblems,
-  installPlugin,
-  labelled,
-  logIn,
-  publish,
-  seenText,
-  startBrowser,
-  visit,
-  waitForPreview,
-  writeBlock,
-} from './browser.mjs';
+import { axeProblems, logIn, seenText, startBrowser, visit } from './browser.mjs';
+import { installPlugin, labelled, publish, waitForPreview, writeBlock } from './editor.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const zip = fileURLToPath(new URL('../../integrations/wordpress/massage-widgets.zip', import.meta.url));
@@ -177,7 +167,7 @@ describe('the WordPress plugin', { timeout: 300_000 }, () => {
   });
 
   it('is a block with its options in the sidebar, previewed as it will be read', async () => {
-    const page = await writeBlock(admin, site.origin, 'Massage questions');
+    const page = await writeBlock(admin, site.origin, 'Massage questions', 'massage-faq');
     await waitForPreview(page, 'Does massage help back pain?');
     await (await labelled(page, 'Topic')).select('cost');
     const { question } = content.faq.entries.find(({ id }) => id === 'cost');
