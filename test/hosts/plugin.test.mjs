@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { bake } from '../../dist/bake/bake.js';
@@ -9,6 +11,7 @@ import { installPlugin, labelled, publish, waitForPreview, writeBlock } from './
 import { startWordPress } from './wordpress.mjs';
 
 const zip = fileURLToPath(new URL('../../integrations/wordpress/massage-widgets.zip', import.meta.url));
+const build = fileURLToPath(new URL('../../scripts/wordpress.mjs', import.meta.url));
 const content = await loadContent();
 const tags = [
   'massage-faq',
@@ -30,6 +33,12 @@ describe('the WordPress plugin', { timeout: 300_000 }, () => {
   after(async () => {
     await browser?.close();
     await site?.stop();
+  });
+
+  it('is the same zip wherever and whenever it is built', async () => {
+    const first = await readFile(zip);
+    execFileSync(process.execPath, [build], { env: { ...process.env, TZ: 'Pacific/Auckland' } });
+    assert.ok(first.equals(await readFile(zip)));
   });
 
   it('is installed from the zip and switched on in the admin pages', async () => {
@@ -157,7 +166,7 @@ describe('the WordPress plugin', { timeout: 300_000 }, () => {
     const { page } = await visit(browser, url, { context: await logIn(browser, site.origin, 'author') });
     const notes = await page.$$eval('.massage-widgets-note li', (items) => items.map(({ textContent }) => textContent));
     assert.equal(notes.length, 3);
-    assert.match(notes[0], /^open: there is no “frist”\. Use good-for-back-pain, /);
+    assert.match(notes[0], /^open: there is no “frist”\. Use none, first, all, good-for-back-pain, /);
     assert.match(notes[1], /^items: there is no “csot”/);
     assert.match(notes[2], /^“topics” is not an option here\. Use topic, items, /);
     await page.close();

@@ -72,10 +72,11 @@ function check_option( array $option, string $value ): array {
 		case 'ids':
 			return check_ids( $choices, $value, ! empty( $option['ordered'] ) );
 		case 'open':
-			$word = strtolower( $value );
-			return in_array( $word, array( 'none', 'first', 'all' ), true )
+			$words = array( 'none', 'first', 'all' );
+			$word  = strtolower( $value );
+			return in_array( $word, $words, true )
 				? array( 'none' === $word ? '' : $word, '' )
-				: check_ids( $choices, $value, true );
+				: check_ids( $choices, $value, true, $words );
 		case 'number':
 			$range = array(
 				'min_range' => $option['least'],
@@ -134,14 +135,15 @@ function check_choice( array $choices, string $value, bool $needed ): array {
  * @param string[] $choices What there is.
  * @param string   $value   Parted by spaces or commas.
  * @param bool     $ordered Whether the order given counts.
+ * @param string[] $words   What could stand there instead.
  */
-function check_ids( array $choices, string $value, bool $ordered ): array {
+function check_ids( array $choices, string $value, bool $ordered, array $words = array() ): array {
 	$asked   = array_unique( preg_split( '/[\s,]+/', strtolower( $value ), -1, PREG_SPLIT_NO_EMPTY ) );
 	$unknown = array_diff( $asked, $choices );
 	/* translators: 1: what was written, 2: valid values. */
 	$why = __( 'there is no “%1$s”. Use %2$s.', 'massage-widgets' );
 	return array(
 		join( ' ', $ordered ? array_intersect( $asked, $choices ) : array_intersect( $choices, $asked ) ),
-		$unknown ? sprintf( $why, join( ', ', $unknown ), join( ', ', $choices ) ) : '',
+		$unknown ? sprintf( $why, join( ', ', $unknown ), join( ', ', array_merge( $words, $choices ) ) ) : '',
 	);
 }
