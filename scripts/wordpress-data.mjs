@@ -12,6 +12,7 @@ import { bakeFaq } from '../dist/bake/faq.js';
 import { bakeBrief, bakeSession } from '../dist/bake/guide.js';
 import { serialise } from '../dist/bake/html.js';
 import { footer } from '../dist/bake/parts.js';
+import { faqRoom } from '../dist/bake/room.js';
 import { bakeSafety, safetyClaims } from '../dist/bake/safety.js';
 import { bakeCard, bakePicker } from '../dist/bake/techniques.js';
 import { PHASES, stagesOf } from '../dist/elements/session-guide/logic.js';
@@ -87,27 +88,52 @@ function faq(content, baking) {
       content.faq.entries.map((entry) => {
         const node = details.find(({ attributes }) => attributes.id === `faq-${entry.id}`);
         const hash = node.attributes['data-massage-hash'];
-        return [entry.id, { topic: entry.topic, hash, refs: sourcesOf([entry]), html: inside(node) }];
+        const more = roomFor([entry.question]).phone - roomFor(['?']).phone;
+        return [entry.id, { topic: entry.topic, hash, refs: sourcesOf([entry]), more, html: inside(node) }];
       }),
     ),
+    room: roomsOf(content.faq.entries.map(({ question }) => question)),
+  };
+}
+
+const roomFor = (questions, title = '') => {
+  const css = faqRoom([{ title, entries: questions.map((question) => ({ question })) }]);
+  const [, wide, phone, slope] = /^max\((\d+)px, calc\((\d+)px .* ([\d.]+)\)\)$/.exec(css);
+  return { css, wide: Number(wide), phone: Number(phone), slope: Number(slope) };
+};
+
+/** How much room a list needs by the number of its questions, for each title, and how that is written in CSS. */
+function roomsOf(questions) {
+  const [none, titled, full] = [roomFor(['?']), roomFor(['?'], 'A title'), roomFor(questions)];
+  return {
+    by: [0, ...numbers(questions.length)]
+      .map((n) => roomFor(Array(n).fill('?')))
+      .map(({ wide, phone }) => [wide, phone]),
+    title: titled.wide - none.wide,
+    span: Math.round((full.phone - full.wide) / full.slope),
+    css: full.css
+      .replace(String(full.wide), '%1$d')
+      .replace(String(full.phone), '%2$d')
+      .replace(/[\d.]+\)\)$/, '%3$.3F))'),
   };
 }
 
 function picker(content, baking) {
   const nodes = nodesOf(bakePicker(baking())).slice(0, -1);
-  const at = nodes.findIndex(({ children }) => children[0]?.attributes?.id?.startsWith('technique-'));
+  const isStyle = ({ attributes }) => attributes.id?.startsWith('technique-');
+  const at = nodes.findIndex(isStyle);
   const refs = sourcesOf(safetyClaims(baking()));
   const styles = Object.fromEntries(
     content.techniques.map((style, index) => [
       style.id,
-      { refs: sourcesOf([style]), then: serialise(nodes[at].children[index]) },
+      { refs: sourcesOf([style]), then: serialise(nodes[at + index]) },
     ]),
   );
   return {
     pieces: [
       { refs, then: texts(nodes.slice(0, at)) },
-      { ids: 'techniques', of: styles, in: around(nodes[at]) },
-      texts(nodes.slice(at + 1)),
+      { ids: 'techniques', of: styles },
+      texts(nodes.slice(at).filter((node) => !isStyle(node))),
     ],
   };
 }

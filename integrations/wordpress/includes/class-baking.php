@@ -25,6 +25,9 @@ final class Baking {
 	/** @var string Two letters in upper case, or nothing. */
 	private $region;
 
+	/** @var string See style(). */
+	private $style = '';
+
 	/** @var array<string, true> Sources of what was printed. */
 	private $sources = array();
 
@@ -116,23 +119,44 @@ final class Baking {
 		$topic   = $this->options['topic'] ?? '';
 		$groups  = array();
 		if ( $items ) {
-			$groups[] = array( '', '', array_intersect( $items, array_keys( $entries ) ) );
+			$groups[] = array( $topic, '', array_intersect( $items, array_keys( $entries ) ) );
 		} else {
 			foreach ( $topic ? array( $topic ) : array_keys( $this->data['topics'] ) as $id ) {
 				$in_topic = array_filter( $entries, fn( $entry ) => $id === $entry['topic'] );
 				$groups[] = array( $id, $topic ? '' : $this->data['topics'][ $id ], array_keys( $in_topic ) );
 			}
 		}
-		$shown = array_merge( ...array_column( $groups, 2 ) );
+		$groups = array_filter( $groups, fn( $group ) => (bool) $group[2] );
+		$shown  = array_merge( array(), ...array_column( $groups, 2 ) );
 		$open  = $this->open_ids( $shown );
 		$html  = $this->data['heading'];
 		foreach ( $groups as list( $id, $heading, $ids ) ) {
-			if ( $ids ) {
-				$html .= $id ? '<div data-topic="' . esc_attr( $id ) . '">' : '<div>';
-				$html .= $heading . join( '', array_map( fn( $one ) => $this->question( $one, $open ), $ids ) ) . '</div>';
-			}
+			$html .= $id ? '<div data-topic="' . esc_attr( $id ) . '">' : '<div>';
+			$html .= $heading . join( '', array_map( fn( $one ) => $this->question( $one, $open ), $ids ) ) . '</div>';
 		}
+		$this->keep_room( $shown, count( array_filter( array_column( $groups, 1 ) ) ) );
 		return $html;
+	}
+
+	/**
+	 * Notes how tall the list will be when it has woken up.
+	 *
+	 * @param string[] $shown  The questions.
+	 * @param int      $titles How many headings stand between them.
+	 */
+	private function keep_room( array $shown, int $titles ): void {
+		$room                 = $this->data['room'];
+		list( $wide, $phone ) = $room['by'][ count( $shown ) ];
+
+		$wide  += $titles * $room['title'];
+		$phone += $titles * $room['title'] + array_sum( array_map( fn( $id ) => $this->data['entries'][ $id ]['more'], $shown ) );
+
+		$this->style = 'min-height: ' . sprintf( $room['css'], $wide, $phone, ( $phone - $wide ) / $room['span'] );
+	}
+
+	/** Style of the tag around it: keeps the room that it needs, so that the page below does not jump. */
+	public function style(): string {
+		return $this->style;
 	}
 
 	/**

@@ -56,12 +56,14 @@ function render( string $tag, array $given, string $outer = '' ): string {
 	enqueue_script();
 	$is_english = 0 === strpos( strtolower( get_bloginfo( 'language' ) ), 'en' );
 	$region     = $options['region'] ?? ( preg_match( '/^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i', get_bloginfo( 'language' ), $found ) ? $found[1] : '' );
-	$baked      = new Baking( $tag, $options, $region );
+	$baking     = new Baking( $tag, $options, $region );
+	$baked      = wp_kses( $baking->html(), ALLOWED );
+	$style      = $baking->style();
 	$html       = '<div data-massage-widget="' . esc_attr( $tag ) . '"' . ( $is_english ? '' : ' lang="en"' );
 	foreach ( $options as $name => $value ) {
 		$html .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
 	}
-	$html .= ' data-content-version="' . esc_attr( data( $tag )['version'] ) . '">' . wp_kses( $baked->html(), ALLOWED ) . '</div>';
+	$html .= ' data-content-version="' . esc_attr( data( $tag )['version'] ) . '"' . ( $style ? ' style="' . esc_attr( $style ) . '"' : '' ) . '>' . $baked . '</div>';
 	return "<div $outer>" . note( $problems ) . $html . '</div>';
 }
 
