@@ -12,7 +12,6 @@ import { bakeFaq } from '../dist/bake/faq.js';
 import { bakeBrief, bakeSession } from '../dist/bake/guide.js';
 import { serialise } from '../dist/bake/html.js';
 import { footer } from '../dist/bake/parts.js';
-import { faqRoom } from '../dist/bake/room.js';
 import { bakeSafety, safetyClaims } from '../dist/bake/safety.js';
 import { bakeCard, bakePicker } from '../dist/bake/techniques.js';
 import { PHASES, stagesOf } from '../dist/elements/session-guide/logic.js';
@@ -20,6 +19,7 @@ import { SECTIONS, sectionsOf, termsIn } from '../dist/elements/evidence-brief/l
 import { emergencyText } from '../dist/shared/emergency.js';
 import { sourcesOf } from '../dist/shared/sources.js';
 import { sayFrom } from '../dist/shared/words.js';
+import { roomFor, roomsOf } from './wordpress-room.mjs';
 
 const isNode = (html) => html && typeof html === 'object' && !Array.isArray(html);
 const nodesOf = (html) => (Array.isArray(html) ? html.flatMap(nodesOf) : isNode(html) ? [html] : []);
@@ -93,28 +93,6 @@ function faq(content, baking) {
       }),
     ),
     room: roomsOf(content.faq.entries.map(({ question }) => question)),
-  };
-}
-
-const roomFor = (questions, title = '') => {
-  const css = faqRoom([{ title, entries: questions.map((question) => ({ question })) }]);
-  const [, wide, phone, slope] = /^max\((\d+)px, calc\((\d+)px .* ([\d.]+)\)\)$/.exec(css);
-  return { css, wide: Number(wide), phone: Number(phone), slope: Number(slope) };
-};
-
-/** How much room a list needs by the number of its questions, for each title, and how that is written in CSS. */
-function roomsOf(questions) {
-  const [none, titled, full] = [roomFor(['?']), roomFor(['?'], 'A title'), roomFor(questions)];
-  return {
-    by: [0, ...numbers(questions.length)]
-      .map((n) => roomFor(Array(n).fill('?')))
-      .map(({ wide, phone }) => [wide, phone]),
-    title: titled.wide - none.wide,
-    span: Math.round((full.phone - full.wide) / full.slope),
-    css: full.css
-      .replace(String(full.wide), '%1$d')
-      .replace(String(full.phone), '%2$d')
-      .replace(/[\d.]+\)\)$/, '%3$.3F))'),
   };
 }
 
