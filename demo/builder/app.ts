@@ -1,0 +1,237 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type * as Contrast from './contrast.js';
+import type { Values } from './checks.js';
+import { type Facts, factsOf } from './facts.js';
+import type { CheckId } from './pages.js';
+import { sync } from './preview.js';
+import type * as Kitchen from './kitchen.js';
+import { policyFor } from './policy.js';
+import type { QuestionId } from './guide.js';
+import type { Finding } from './strip.js';
+import type { PlaceId, WayId } from './places.js';
+import { asksIn, blank, choosePlace, chooseWidget, goTo, removeAsk, settle, type State, type, wayOf } from './state.js';
+import { decode, encode } from './url-state.js';
+import { pageView } from './view.js';
+import type { Sizes, Weight } from './weight.js';
+import type { Tag } from './widgets.js';
+
+/** What the build knows of the files that snippets point at. */
+export interface Files {
+  readonly version: string;
+  readonly sizes: Sizes;
+  readonly integrity: Values;
+}
+
+const noFacts: Facts = { topics: [], questions: [], techniques: [], treatments: [] };
+
+/** The builder. It has no shadow root: the page's style sheet and the widgets' own loader reach into it. */
+export class BuilderApp extends LitElement {
+  static override properties: PropertyDeclarations = {
+    files: { attribute: false },
+    loader: {},
+    state: { state: true },
+    kitchen: { state: true },
+    contrast: { state: true },
+    snippet: { state: true },
+    weight: { state: true },
+    told: { state: true },
+    copied: { state: true },
+    nudge: { state: true },
+    ask: { state: true },
+    check: { state: true },
+    findings: { state: true },
+    extraAsks: { state: true },
+    failed: { state: true },
+  };
+
+  files: Files = { version: '', sizes: {}, integrity: {} };
+  /** Address of our own loader, for the pages of step 4. */
+  loader = '';
+  state: State = blank;
+  facts: Facts = noFacts;
+  kitchen?: typeof Kitchen & { readonly content: Awaited<ReturnType<typeof Kitchen.loadContent>> };
+  contrast?: typeof Contrast;
+  snippet?: Kitchen.Snippet;
+  weight?: Weight | 'measuring' | undefined;
+  /** For screen readers: what has just happened. */
+  told = '';
+  /** What was copied last. */
+  copied = '';
+  /** Why it does not go on. */
+  nudge = '';
+  ask: QuestionId = 'start';
+  check: CheckId = 'phone';
+  findings: readonly Finding[] = [];
+  /** A question that has been asked for and holds nothing yet. */
+  extraAsks = 0;
+  failed = false;
+  #made = '';
+  #weighing?: AbortController;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.state = decode(location.hash);
+    window.addEventListener('popstate', this.#onPop);
+    this.#start().catch((error: unknown) => {
+      this.failed = true;
+      console.error(error);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.#onPop);
+    this.#weighing?.abort();
+  }
+
+  async #start(): Promise<void> {
+    const kitchen = await import('./kitchen.js');
+    const content = await kitchen.loadContent();
+    this.facts = factsOf(content);
+    this.kitchen = { ...kitchen, content };
+    this.state = settle(this.state, this.facts);
+  }
+
+  get place(): PlaceId | undefined {
+    const { place } = this.state;
+    return place && place !== 'unsure' ? place : undefined;
+  }
+
+  get way(): WayId | undefined {
+    return wayOf(this.state);
+  }
+
+  get order(): Kitchen.Order | undefined {
+    const { kitchen, facts, files, state } = this;
+    if (!kitchen) return undefined;
+    const { version, integrity } = files;
+    const { widgets, good } = state;
+    return { place: this.place ?? 'own', widgets, good, facts, content: kitchen.content, version, integrity };
+  }
+
+  /** The line for a site with a policy. */
+  get policy(): string {
+    const { order, way, kitchen, snippet } = this;
+    if (!order || !way || !kitchen) return '';
+    const style = /^<[^>]* style=/m.test(snippet?.html ?? '') && way !== 'frame';
+    return policyFor(way, { files: kitchen.filesOf(order), base: order.good['at.base'] ?? '', style });
+  }
+
+  get asks(): number {
+    return asksIn(this.state) + this.extraAsks;
+  }
+
+  // What a person does.
+  typed = (key: string, text: string): void => {
+    const before = asksIn(this.state);
+    this.#change(type(this.state, key, text, this.facts));
+    this.extraAsks = Math.max(0, this.extraAsks - Math.max(0, asksIn(this.state) - before));
+  };
+  choosePlace = (place: State['place']): void => {
+    this.nudge = '';
+    this.#change(choosePlace(this.state, place));
+  };
+  chooseWidget = (tag: Tag, isOn: boolean): void => {
+    this.nudge = '';
+    this.#change(chooseWidget(this.state, tag, isOn));
+  };
+  chooseWay = (way: WayId): void => this.#change({ ...this.state, way });
+  addAsk = (): void => {
+    this.extraAsks += 1;
+    void this.#focus(`#field-ask-${this.asks - 1}-question`);
+  };
+  removeAsk = (index: number): void => {
+    if (index >= asksIn(this.state)) this.extraAsks = Math.max(0, this.extraAsks - 1);
+    else this.#change(removeAsk(this.state, index, this.facts));
+    this.told = 'The question was removed.';
+    void this.#focus('#add-question');
+  };
+  edit = (state: State): void => this.#change(settle(state, this.facts));
+  go = (step: number): void => {
+    const next = goTo(this.state, step);
+    this.nudge =
+      next.step < step ? (next.step === 1 ? 'Choose a place first.' : 'Choose at least one widget first.') : '';
+    if (next.step === this.state.step) return void (this.nudge && this.#focus('#nudge'));
+    this.told = '';
+    this.copied = '';
+    this.#change(next, true);
+    void this.#focus('#step-title');
+  };
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const found = this.querySelector<HTMLElement>(selector);
+    found?.focus({ preventScroll: true });
+    (found?.closest('section') ?? found)?.scrollIntoView({ block: 'nearest' });
+    if (selector === '#step-title') this.scrollIntoView({ block: 'start' });
+  }
+
+  #change(state: State, isStep = false): void {
+    this.state = state;
+    const hash = `#${encode(state)}`;
+    if (hash === location.hash) return;
+    if (isStep) history.pushState(null, '', hash);
+    else history.replaceState(history.state, '', hash);
+  }
+
+  #onPop = (): void => {
+    // A link to a place on the page is no state.
+    if (location.hash && !location.hash.includes('=')) {
+      history.replaceState(history.state, '', `#${encode(this.state)}`);
+      return;
+    }
+    if (location.hash.slice(1) === encode(this.state)) return;
+    this.nudge = '';
+    this.state = settle({ ...decode(location.hash), good: {} }, this.facts);
+    void this.#focus('#step-title');
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    const box = this.querySelector('#preview');
+    const { order, kitchen } = this;
+    if (box && order && kitchen) sync(box, kitchen.liveTrees(order, 'tag'));
+    if (changed.has('state') || changed.has('kitchen')) void this.#make();
+    if (!this.contrast && Object.keys(this.state.typed).some((key) => key.startsWith('look.')))
+      void import('./contrast.js').then((contrast) => (this.contrast = contrast));
+  }
+
+  /** Makes the snippet anew where something in it has changed, and weighs it where that is shown. */
+  async #make(): Promise<void> {
+    const { order, way, kitchen } = this;
+    if (!order || !way || !kitchen || this.state.step < 4) return;
+    const { place, widgets, good } = order;
+    const wanted = JSON.stringify([place, widgets, good, way]);
+    if (wanted !== this.#made) {
+      this.#made = wanted;
+      const snippet = await kitchen.makeSnippet(way, order);
+      if (wanted !== this.#made) return;
+      this.snippet = snippet;
+      this.findings = [];
+      this.weight = undefined;
+    }
+    if (this.state.step === 5 && this.weight === undefined) await this.#weigh();
+  }
+
+  async #weigh(): Promise<void> {
+    const { kitchen, order, way } = this;
+    this.#weighing?.abort();
+    const { signal } = (this.#weighing = new AbortController());
+    if (!kitchen || !order || !way || !this.loader) return;
+    this.weight = 'measuring';
+    const weight = await kitchen.weigh(way, order, {
+      host: this,
+      loader: this.loader,
+      sizes: this.files.sizes,
+      signal,
+    });
+    if (!signal.aborted) this.weight = weight ?? { bytes: 0, requests: -1 };
+  }
+
+  protected override render(): TemplateResult {
+    return pageView(this);
+  }
+}

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { BuilderApp } from './app.js';
+import { copyPart } from './copying.js';
+import { fieldView } from './field-view.js';
+import { addressFields, fieldOf, pinField } from './fields.js';
+import { places, type WayId } from './places.js';
+import { problemsIn } from './state.js';
+import type { Part } from './snippet.js';
+import { bytesText } from './weight.js';
+import { ways } from './ways.js';
+
+function wayView(app: BuilderApp, way: WayId, isFirst: boolean): TemplateResult {
+  return html`<label class="choice">
+    <input
+      type="radio"
+      name="way"
+      .value=${way}
+      .checked=${live(app.way === way)}
+      @change=${() => app.chooseWay(way)}
+    />
+    <span
+      ><strong>${ways[way].name}${isFirst ? html` <span class="best">recommended</span>` : nothing}</strong
+      ><span>${ways[way].line}</span></span
+    >
+  </label>`;
+}
+
+function partView(app: BuilderApp, part: Part, index: number): TemplateResult {
+  const id = `part-${index}`;
+  const isRich = part.kind === 'rich';
+  const rows = part.text.length > 400 ? 9 : part.text.split('\n').length + (part.text.length > 90 ? 2 : 0);
+  return html`<figure class="copy">
+    <figcaption><label for=${id}>${part.caption}</label></figcaption>
+    ${
+      isRich
+        ? html`<iframe class="paper" id=${id} title="Formatted text" sandbox="" srcdoc=${part.text}></iframe>`
+        : html`<textarea id=${id} readonly rows=${rows} spellcheck="false" .value=${live(part.text)}></textarea>`
+    }
+    <button type="button" class="main" @click=${() => copyPart(app, part, id)}>
+      ${app.copied === id ? 'Copied' : isRich ? 'Copy as rich text' : 'Copy'}<span class="sr"> ${part.caption}</span>
+    </button>
+  </figure>`;
+}
+
+const weightText = ({ weight, way }: BuilderApp): string => {
+  if (way === 'npm') return 'goes into your own bundle';
+  if (weight === 'measuring') return 'weighing…';
+  if (!weight || weight.requests < 0) return 'not known here';
+  return weight.requests ? `${bytesText(weight.bytes)}, as sent by a host that packs with Brotli` : 'nothing';
+};
+const requestsText = ({ weight, way }: BuilderApp): string => {
+  if (way === 'npm') return 'none of its own';
+  if (weight === 'measuring') return 'counting…';
+  return !weight || weight.requests < 0 ? 'not known here' : String(weight.requests);
+};
+
+function factsView(app: BuilderApp): TemplateResult {
+  const { snippet, policy } = app;
+  const length = snippet?.parts.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+  return html`<dl class="facts">
+    <div>
+      <dt>Readers download</dt>
+      <dd>${weightText(app)}</dd>
+    </div>
+    <div>
+      <dt>Requests</dt>
+      <dd>${requestsText(app)}</dd>
+    </div>
+    <div>
+      <dt>Snippet</dt>
+      <dd>${length.toLocaleString('en')} letters</dd>
+    </div>
+    <div class="wide">
+      <dt>Only if your site has a Content-Security-Policy, add</dt>
+      <dd>${policy ? html`<code>${policy}</code>` : 'nothing'}</dd>
+    </div>
+  </dl>`;
+}
+
+/** Tried on the spot against the list of what WordPress keeps. */
+function triedView({ kitchen, snippet, place, way }: BuilderApp): TemplateResult | typeof nothing {
+  if (!kitchen || place !== 'wp-author' || way !== 'baked' || !snippet?.html) return nothing;
+  const findings = kitchen.compareSaved(snippet.html, kitchen.asAuthorSaves(snippet.html), true);
+  return html`<ul class="notes">
+    <li>Tried against the list of what WordPress keeps from authors:</li>
+    ${findings.map(({ what, todo }) => html`<li>${what} ${todo}</li>`)}
+  </ul>`;
+}
+
+/** What was typed and cannot be used, with the way back to it. */
+function unusableView(app: BuilderApp): TemplateResult | typeof nothing {
+  const labels = problemsIn(app.state, app.facts)
+    .filter((key) => !key.startsWith('at.'))
+    .map((key) => fieldOf(key)?.label ?? key);
+  if (!labels.length) return nothing;
+  return html`<p class="note">
+    ${labels.join(', ')}: what stands there cannot be used, so the snippet keeps the value before it.
+    <button type="button" class="quiet" @click=${() => app.go(3)}>Mend it in step 3</button>
+  </p>`;
+}
+
+export function copyView(app: BuilderApp): TemplateResult {
+  const { place, way, snippet, kitchen, order } = app;
+  if (!place || !way || !kitchen || !order) return html``;
+  const { ways: offered, steps, loses, name } = places[place];
+  const isFramed = way === 'frame' || way === 'link';
+  const fields = addressFields.filter(({ key }) => (key === 'at.base' ? isFramed : ['live', 'baked'].includes(way)));
+  const lost = [...(loses[way] ?? []), ...(way === 'rich' || way === 'shortcode' ? [] : (loses.all ?? []))];
+  return html`<p class="lead">Ways onto ${name}. The first is the one we would take.</p>
+    <div class="bench copying">
+      <div>
+        <fieldset class="choices">
+          <legend class="sr">Way</legend>
+          ${offered.map((one, index) => wayView(app, one, index === 0))}
+        </fieldset>
+        ${fields.map((field) => fieldView(app, field))}
+        ${
+          ['live', 'baked'].includes(way) && kitchen.canPin(order)
+            ? html`${fieldView(app, pinField)}
+                <p class="hint">
+                  On: one complete file for each widget, and browsers refuse it if it was changed on the way. It never
+                  updates by itself.
+                </p>`
+            : nothing
+        }
+      </div>
+      <div>
+        ${unusableView(app)} ${snippet?.problems.map((problem) => html`<p class="note">${problem}</p>`)}
+        ${snippet?.parts.map((part, index) => partView(app, part, index))}
+        <h3>How to get it in</h3>
+        <ol class="howto">
+          ${(steps[way] ?? steps.paste ?? []).map((step) => html`<li>${step}</li>`)}
+        </ol>
+        ${
+          lost.length
+            ? html`<h3>Good to know</h3>
+                <ul class="notes">
+                  ${lost.map((line) => html`<li>${line}</li>`)}
+                </ul>`
+            : nothing
+        }
+        ${triedView(app)} ${factsView(app)}
+      </div>
+    </div>`;
+}

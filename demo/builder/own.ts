@@ -1,0 +1,68 @@
+/** A person's own questions and prices, out of what they typed. */
+import { parsePrice } from '../../src/elements/cost-compare/own-prices.js';
+import type { Values } from './checks.js';
+import type { Facts } from './facts.js';
+import { MOST_QUESTIONS } from './fields.js';
+
+export interface Ask {
+  readonly id: string;
+  readonly question: string;
+  /** Paragraphs parted by a blank line, Markdown allowed. */
+  readonly answer: string;
+  readonly topic?: string;
+}
+export interface OwnPrice {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  readonly per: string;
+}
+
+const slug = (question: string): string =>
+  question
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+
+/** Those with question and answer. Where one topic is shown, they join it: else they would not be seen. */
+export function asksOf(good: Values, { questions }: Facts): Ask[] {
+  const taken = new Set<string>(questions.map(({ value }) => value));
+  const used = new Set<string>();
+  const asks: Ask[] = [];
+  const only = good['massage-faq.topic'];
+  for (let index = 0; index < MOST_QUESTIONS; index += 1) {
+    const [question = '', answer = '', ours = ''] = ['question', 'answer', 'id'].map(
+      (part) => good[`ask.${index}.${part}`],
+    );
+    if (!question || !answer || used.has(ours)) continue;
+    let id = ours || slug(question) || `own-${index + 1}`;
+    while (!ours && (taken.has(id) || used.has(id))) id += '-2';
+    used.add(id);
+    asks.push({ id, question, answer, ...(only ? { topic: only } : {}) });
+  }
+  return asks;
+}
+
+export function pricesOf(good: Values, { treatments }: Facts): OwnPrice[] {
+  return treatments.flatMap(({ value: id, per }) => {
+    const low = parsePrice(good[`price.${id}.low`] ?? '');
+    const high = parsePrice(good[`price.${id}.high`] ?? '') ?? low;
+    return low === undefined || high === undefined ? [] : [{ id, low, high: Math.max(low, high), per }];
+  });
+}
+
+/** The same as a content file has it; nothing where there is nothing of one's own. */
+export function contentOf(asks: readonly Ask[], prices: readonly OwnPrice[], reviewed?: string): object | undefined {
+  if (!asks.length && !prices.length) return undefined;
+  return {
+    ...(reviewed && /^\d{4}-\d{2}-\d{2}$/.test(reviewed) ? { reviewed } : {}),
+    ...(asks.length ? { faq: { entries: asks } } : {}),
+    ...(prices.length
+      ? { treatments: prices.map(({ id, low, high, per }) => ({ id, price: { low, high, per, open: false } })) }
+      : {}),
+  };
+}

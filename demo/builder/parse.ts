@@ -1,0 +1,182 @@
+/** Reads a snippet back, so that it can be changed. What is pasted is parsed where nothing runs or loads. */
+import type { Block, Inline, Prose } from '../../src/content/prose.js';
+import { readQuestions } from '../../src/elements/massage-faq/own-questions.js';
+import type { Facts } from './facts.js';
+import { fieldOf, MOST_QUESTIONS } from './fields.js';
+import type { State } from './state.js';
+import { isTag, type Tag, tags } from './widgets.js';
+
+export interface Parsed {
+  readonly widgets: readonly Tag[];
+  readonly typed: Readonly<Record<string, string>>;
+  /** Names of what was there and has no field here. */
+  readonly left: readonly string[];
+}
+
+const inlineText = (inline: Inline): string => {
+  if (typeof inline === 'string') return inline.replace(/[\\*_[\]`<]/g, '\\$&');
+  const inside = inline.children.map(inlineText).join('');
+  if (inline.type === 'link') return `[${inside}](${inline.href.replace(/[()\s]/g, encodeURIComponent)})`;
+  const mark = inline.type === 'strong' ? '**' : '*';
+  return `${mark}${inside}${mark}`;
+};
+const blockText = (block: Block): string =>
+  block.type === 'paragraph'
+    ? block.children.map(inlineText).join('')
+    : block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(blockText).join(' ')}`)
+        .join('\n');
+
+/** Rich text as a person types it. */
+export const markdownOf = (prose: Prose): string => prose.map(blockText).join('\n\n');
+
+type Typed = Record<string, string>;
+
+/** A wrapper's `data-*`, or a tag's own attributes. */
+function attributesIn(root: Element, isWrapper: boolean): [string, string][] {
+  return [...root.attributes].flatMap(({ name, value }): [string, string][] => {
+    if (!isWrapper) return [[name, value]];
+    return name.startsWith('data-') && name !== 'data-massage-widget' ? [[name.slice(5), value]] : [];
+  });
+}
+
+const silent = ['style', 'content-version', 'lang', 'class', 'id'];
+
+function readAttributes(
+  pairs: readonly (readonly [string, string])[],
+  tag: Tag,
+  typed: Typed,
+  left: Set<string>,
+): void {
+  for (const [name, value] of pairs) {
+    const key = [`${tag}.${name}`, `all.${name}`].find((one) => fieldOf(one));
+    // A field has no choice for what is the default anyway.
+    if (key && value && !isDefault(key, value)) typed[key] = value;
+    else if (!key && !silent.includes(name)) left.add(name);
+  }
+}
+
+const defaults: Readonly<Record<string, string>> = {
+  'all.heading-level': '2',
+  'massage-faq.open': 'none',
+  'massage-faq.mode': 'multiple',
+  'massage-faq.search': 'auto',
+  'massage-faq.permalinks': 'on',
+  'massage-faq.structured-data': 'none',
+  'technique-picker.layout': 'steps',
+  'technique-picker.max-results': '3',
+  'cost-compare.view': 'auto',
+  'cost-compare.editable': 'on',
+  'cost-compare.baseline': 'show',
+  'session-guide.phase': 'all',
+};
+const isDefault = (key: string, value: string): boolean => defaults[key] === value;
+
+const hex = (text: string): string => {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text);
+  return parts
+    ? `#${parts
+        .slice(1)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`
+    : text;
+};
+
+function readLook({ style }: HTMLElement, typed: Typed): void {
+  const look = {
+    accent: style.getPropertyValue('--massage-accent'),
+    background: style.backgroundColor || style.getPropertyValue('--massage-surface'),
+    text: style.color || style.getPropertyValue('--massage-text'),
+    radius: (style.getPropertyValue('--massage-radius') || style.borderRadius).replace(/px$/, ''),
+  };
+  for (const [name, value] of Object.entries(look)) if (value.trim()) typed[`look.${name}`] = hex(value.trim());
+}
+
+/** Questions right inside the tag, or in a baked snippet those that are marked as a site's own. */
+function readAsks(root: Element, typed: Typed, facts: Facts, left: Set<string>): void {
+  const host = root.cloneNode(true) as Element;
+  for (const part of host.querySelectorAll('[data-massage-part]')) part.remove();
+  host.append(...host.querySelectorAll('details[data-massage-origin]'));
+  const { questions } = readQuestions(
+    host,
+    root.getAttribute('data-id-prefix') ?? root.getAttribute('id-prefix') ?? 'faq-',
+  );
+  if (questions.length > MOST_QUESTIONS) left.add(`${questions.length - MOST_QUESTIONS} questions`);
+  for (const [index, { id, question, rich }] of questions.slice(0, MOST_QUESTIONS).entries()) {
+    typed[`ask.${index}.question`] = question;
+    typed[`ask.${index}.answer`] = markdownOf(rich);
+    if (facts.questions.some(({ value }) => value === id)) typed[`ask.${index}.id`] = id;
+  }
+}
+
+function readPrices(root: Element, typed: Typed, left: Set<string>): void {
+  const price = (id: string, low: string | null, high: string | null) => {
+    if (low) typed[`price.${id}.low`] = low;
+    if (low && high && high !== low) typed[`price.${id}.high`] = high;
+  };
+  for (const option of root.querySelectorAll('cost-option')) {
+    price(option.getAttribute('for') ?? '', option.getAttribute('low'), option.getAttribute('high'));
+    if (option.getAttribute('note')) left.add('note');
+  }
+  for (const row of root.querySelectorAll('[data-massage-low]'))
+    price(row.id.replace(/^cost-/, ''), row.getAttribute('data-massage-low'), row.getAttribute('data-massage-high'));
+}
+
+function readAddresses(body: HTMLElement, typed: Typed): void {
+  for (const script of body.querySelectorAll('script[src]')) {
+    const files = /^(.*)\/(?:embed|massage-faq|technique-picker|cost-compare)\.js$/.exec(
+      script.getAttribute('src')!,
+    )?.[1];
+    if (files && !/^https:\/\/cdn\.jsdelivr\.net\/npm\/massage-widgets@[\w.-]+\/cdn$/.test(files))
+      typed['at.files'] = files;
+    if (files && script.hasAttribute('integrity')) typed['at.pin'] = 'on';
+  }
+}
+
+const frame = /(https?:\/\/[^\s"'<>]+?)\/frame\/([a-z-]+)(?:\.html(?:#([^\s"'<>#]*))?|\/[a-z-]+\/[a-z]+\/)/g;
+const shortcode = /\[([a-z_]+)((?:\s+[a-z_-]+="[^"\]]*")*)\s*\]/g;
+
+/** Finds our tags, wrappers, frames, links and shortcodes in anything. Nothing found gives no widgets. */
+export function parseSnippet(source: string, facts: Facts): Parsed {
+  const { body } = new DOMParser().parseFromString(source, 'text/html');
+  const typed: Typed = {};
+  const left = new Set<string>();
+  const found = new Set<Tag>();
+  for (const root of body.querySelectorAll<HTMLElement>('*')) {
+    const wrapped = root.getAttribute('data-massage-widget');
+    const tag = wrapped ?? root.localName;
+    if (!isTag(tag) || found.has(tag)) continue;
+    found.add(tag);
+    readAttributes(attributesIn(root, wrapped !== null), tag, typed, left);
+    readLook(root, typed);
+    if (tag === 'massage-faq') readAsks(root, typed, facts, left);
+    if (tag === 'cost-compare') readPrices(root, typed, left);
+  }
+  readAddresses(body, typed);
+  const text = source.replaceAll('&amp;', '&');
+  for (const [, base, tag = '', options = ''] of text.matchAll(frame)) {
+    if (!isTag(tag)) continue;
+    found.add(tag);
+    typed['at.base'] = base!;
+    readAttributes([...new URLSearchParams(options)], tag, typed, left);
+  }
+  for (const [, name = '', pairs = ''] of text.matchAll(shortcode)) {
+    const tag = name.replaceAll('_', '-');
+    if (!isTag(tag)) continue;
+    found.add(tag);
+    const given = [...pairs.matchAll(/([a-z_-]+)="([^"]*)"/g)].map(
+      ([, key, value]) => [key!.replaceAll('_', '-'), value!] as const,
+    );
+    readAttributes(given, tag, typed, left);
+  }
+  for (const key of Object.keys(typed)) if (!fieldOf(key)) delete typed[key];
+  // A person's own questions join the list by themselves.
+  const items = typed['massage-faq.items']
+    ?.split(/[\s,]+/)
+    .filter((id) => facts.questions.some(({ value }) => value === id));
+  if (items) typed['massage-faq.items'] = items.join(' ');
+  return { widgets: tags.filter((tag) => found.has(tag)), typed, left: [...left] };
+}
+
+/** What was read in place of what was typed before. */
+export const withParsed = (state: State, { widgets, typed }: Parsed): State => ({ ...state, widgets, typed, good: {} });

@@ -1,0 +1,267 @@
+/** The snippet for each way onto a page. Every value goes through the one serialiser, which escapes it. */
+import { BakeError } from '../../src/bake/attributes.js';
+import { bake } from '../../src/bake/bake.js';
+import { h, type Html, type HtmlNode, root, serialise } from '../../src/bake/html.js';
+import { proseHtml } from '../../src/bake/parts.js';
+import { loadWords, mergeContent } from '../../src/content/site/load.js';
+import { readMarkdown } from '../../src/content/site/markdown.js';
+import { problemText } from '../../src/content/site/problems.js';
+import type { Snapshot } from '../../src/content/slices.js';
+import { attributesOf, styleOf } from './attributes.js';
+import type { Values } from './checks.js';
+import type { Facts } from './facts.js';
+import { frames, frameTags, frameUrl, leftBehind, linkUrl } from './frame.js';
+import { asksOf, contentOf, pricesOf } from './own.js';
+import { type PlaceId, places, type WayId } from './places.js';
+import { shortcodeOf } from './shortcode.js';
+import { mainTags, type Tag, widgets } from './widgets.js';
+
+export interface Order {
+  readonly place: PlaceId;
+  readonly widgets: readonly Tag[];
+  readonly good: Values;
+  readonly facts: Facts;
+  readonly content: Snapshot;
+  readonly version: string;
+  /** Checksums of the complete files, by file name. */
+  readonly integrity: Values;
+}
+
+/** One thing to copy. */
+export interface Part {
+  readonly caption: string;
+  readonly text: string;
+  /** `rich` is copied as formatted text. */
+  readonly kind: 'html' | 'code' | 'address' | 'rich';
+}
+
+export interface Snippet {
+  readonly parts: readonly Part[];
+  /** What cannot be made, and why. */
+  readonly problems: readonly string[];
+  /** All of it as it stands in a page; empty where it is no HTML. */
+  readonly html: string;
+}
+
+export const filesOf = ({ good, version }: Pick<Order, 'good' | 'version'>): string =>
+  (good['at.files'] ?? `https://cdn.jsdelivr.net/npm/massage-widgets@${version}/cdn`).replace(/\/+$/, '');
+
+/** Whether a fixed file for each chosen widget can be had, with a fingerprint. */
+export const canPin = ({ widgets: chosen, integrity }: Pick<Order, 'widgets' | 'integrity'>): boolean =>
+  chosen.length > 0 && chosen.every((tag) => mainTags.includes(tag) && integrity[`${tag}.js`]);
+
+export function scriptsOf(order: Order): string[] {
+  const files = filesOf(order);
+  const script = (attributes: Record<string, string | true>) =>
+    serialise(root('script', { type: 'module', ...attributes }, []));
+  if (order.good['at.pin'] !== 'on' || !canPin(order)) return [script({ src: `${files}/embed.js` })];
+  return order.widgets.map((tag) =>
+    script({ src: `${files}/${tag}.js`, integrity: order.integrity[`${tag}.js`]!, crossorigin: true }),
+  );
+}
+
+const prefixed = (attributes: Values): Values =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
+
+/** A tag, or the wrapper that stands for it. */
+function boxed(order: Order, tag: Tag, inside: Html, wrapper = places[order.place].wrapper, reserve = true): HtmlNode {
+  const attributes = attributesOf(tag, order.good, order.facts);
+  const isTag = wrapper === 'tag';
+  const { alone = false } = places[order.place];
+  const style = styleOf(order.good, { isTag, reserve: reserve && !alone, alone }) || undefined;
+  return isTag
+    ? root(tag, { ...attributes, style }, inside)
+    : root('div', { 'data-massage-widget': tag, ...prefixed(attributes), style }, inside);
+}
+
+/** What stands inside a tag: a person's own questions and prices. */
+function ownInside(tag: Tag, { good, facts }: Order): Html {
+  if (tag === 'massage-faq')
+    return asksOf(good, facts).map(({ id, topic, question, answer }) =>
+      h('details', { id, 'data-topic': topic }, h('summary', {}, question), proseHtml(readMarkdown(answer).rich)),
+    );
+  if (tag !== 'cost-compare') return [];
+  return pricesOf(good, facts).map(({ id, low, high, per }) =>
+    root('cost-option', { for: id, low: String(low), high: high === low ? undefined : String(high), per }, []),
+  );
+}
+
+/** The elements as the live snippet has them: what the preview shows. */
+export const liveTrees = (order: Order, wrapper?: 'tag' | 'div', reserve = false): HtmlNode[] =>
+  order.widgets.map((tag) => boxed(order, tag, ownInside(tag, order), wrapper, reserve));
+
+async function ownWords(order: Order): Promise<Snapshot> {
+  const { good, facts, content } = order;
+  const own = contentOf(asksOf(good, facts), pricesOf(good, facts), good['cost-compare.prices-as-of']);
+  if (!own) return content;
+  const loaded = await loadWords({ content: own, src: '' }, '', content.locale, new AbortController().signal);
+  if ('problems' in loaded) throw new BakeError(loaded.problems.map(problemText).join('\n'));
+  return mergeContent(content, { ...loaded.words, mode: 'extend', siteName: good['all.site-name'] ?? '' });
+}
+
+/** What cannot stand in a page as words. */
+const notBaked: readonly Tag[] = ['visit-sheet'];
+
+interface Baked {
+  readonly texts: string[];
+  readonly problems: string[];
+}
+
+/** Each widget as a line of plain HTML. What cannot be baked is named and stands there live. */
+export async function bakeAll(order: Order): Promise<Baked> {
+  const { wrapper, alone = false } = places[order.place];
+  const style = styleOf(order.good, { alone });
+  const texts: string[] = [];
+  const problems: string[] = [];
+  const content = await ownWords(order);
+  for (const tag of order.widgets) {
+    const name = widgets[tag].name;
+    try {
+      if (notBaked.includes(tag)) throw new BakeError('It is a form to fill in, so there are no words to put in.');
+      const baked = bake(tag, { content, wrapper, attributes: attributesOf(tag, order.good, order.facts) });
+      const styled = style ? serialise(root('i', { style }, [])).slice(2, -5) : '';
+      texts.push(baked.replace(/^<[a-z-]+/, (start) => start + styled));
+    } catch (error) {
+      if (!(error instanceof BakeError)) throw error;
+      problems.push(`${name}: ${error.message}`);
+      texts.push(serialise(boxed(order, tag, [])));
+    }
+  }
+  return { texts, problems };
+}
+
+/** Without the boxes and marks that only a script would read: for editors that take formatted text. */
+export function plainRich(baked: readonly string[]): string {
+  const parsed = new DOMParser().parseFromString(baked.join(''), 'text/html');
+  for (const details of parsed.querySelectorAll('details')) {
+    const summary = details.querySelector('summary');
+    const question = parsed.createElement('h4');
+    question.append(...(summary?.childNodes ?? []));
+    summary?.remove();
+    details.replaceWith(question, ...details.childNodes);
+  }
+  const out = [...parsed.body.querySelectorAll('[data-massage-widget], [data-content-version], [content-version]')];
+  for (const box of [...parsed.body.querySelectorAll('div'), ...out]) box.replaceWith(...box.childNodes);
+  for (const element of parsed.body.querySelectorAll('*'))
+    for (const { name } of [...element.attributes])
+      if (!['href', 'scope'].includes(name)) element.removeAttribute(name);
+  return parsed.body.innerHTML;
+}
+
+const html = (text: string, caption = 'HTML'): Part => ({ caption, text, kind: 'html' });
+
+/** The loader for a whole site, from somebody who may add scripts. */
+const forAdministrator = (order: Order): Part[] =>
+  places[order.place].script || order.place === 'wp-plugin'
+    ? []
+    : [html(scriptsOf(order).join('\n'), 'For your administrator, once: to be put before </body> on every page')];
+
+async function baked(order: Order): Promise<Snippet> {
+  const { texts, problems } = await bakeAll(order);
+  const { wrapper, script } = places[order.place];
+  const text = [...texts, ...(script ? scriptsOf(order) : [])].join(wrapper === 'tag' ? '\n' : '');
+  return { parts: [html(text), ...forAdministrator(order)], problems, html: text };
+}
+
+function live(order: Order): Snippet {
+  const { wrapper } = places[order.place];
+  const trees = liveTrees(order, wrapper, true).map(serialise);
+  const text = [...trees, ...scriptsOf(order)].join(wrapper === 'tag' ? '\n' : '');
+  return { parts: [html(text)], problems: [], html: text };
+}
+
+function npm(order: Order): Snippet {
+  const imports = order.widgets.map((tag) => `import 'massage-widgets/${tag}/define';`);
+  const tags = liveTrees(order, 'tag').map(serialise).join('\n');
+  return {
+    parts: [
+      { caption: 'Terminal', text: `npm install massage-widgets@${order.version}`, kind: 'code' },
+      {
+        caption: 'JavaScript',
+        text: [...imports, "import 'massage-widgets/before-define.css';"].join('\n'),
+        kind: 'code',
+      },
+      html(tags),
+    ],
+    problems: [],
+    html: tags,
+  };
+}
+
+const hasOwn = ({ good, facts }: Order): boolean => asksOf(good, facts).length + pricesOf(good, facts).length > 0;
+const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
+const isText = (problem: string | false): problem is string => problem !== false;
+
+function framed(order: Order, way: 'frame' | 'link'): Snippet {
+  const base = order.good['at.base'];
+  const chosen = order.widgets
+    .filter((tag) => frameTags.includes(tag))
+    .map((tag) => ({ tag, attributes: attributesOf(tag, order.good, order.facts) }));
+  const lost = chosen.flatMap(({ tag, attributes }) =>
+    way === 'link' ? Object.keys(attributes) : leftBehind(tag, attributes),
+  );
+  const problems = [
+    !base && 'Fill in the address of your frame pages: a frame needs a host that serves web pages.',
+    chosen.length < order.widgets.length &&
+      `Only these have a frame: ${listed(frameTags.map((tag) => widgets[tag].name))}.`,
+    lost.length > 0 &&
+      `Stays behind, because ${way === 'link' ? 'a link' : 'a frame'} cannot carry it: ${listed([...new Set(lost)])}.`,
+    hasOwn(order) && 'Your own questions and prices do not travel into a frame.',
+    Boolean(styleOf(order.good)) && 'Your colours do not travel into a frame. It follows light and dark by itself.',
+  ].filter(isText);
+  if (!base || !chosen.length) return { parts: [], problems, html: '' };
+  if (way === 'link')
+    return {
+      parts: chosen.map(({ tag }) => ({ caption: widgets[tag].name, text: linkUrl(base, tag), kind: 'address' })),
+      problems,
+      html: '',
+    };
+  const text = frames(chosen.map(({ tag, attributes }) => ({ tag, url: frameUrl(base, tag, attributes) })));
+  return { parts: [html(text)], problems, html: text };
+}
+
+function shortcode(order: Order): Snippet {
+  const known = order.widgets.filter((tag) => !notBaked.includes(tag));
+  const problems = [
+    known.length < order.widgets.length && 'The plugin has no sheet to take along. Take Baked for it.',
+    hasOwn(order) && 'Your own questions and prices do not fit into a shortcode. Take Baked for them.',
+    Boolean(styleOf(order.good)) && 'Your colours do not fit into a shortcode. Take Baked for them.',
+  ].filter(isText);
+  return {
+    parts: known.map((tag) => ({
+      caption: widgets[tag].name,
+      text: shortcodeOf(tag, attributesOf(tag, order.good, order.facts)),
+      kind: 'code',
+    })),
+    problems,
+    html: '',
+  };
+}
+
+async function rich(order: Order): Promise<Snippet> {
+  const { texts, problems } = await bakeAll({
+    ...order,
+    widgets: order.widgets.filter((tag) => !notBaked.includes(tag)),
+  });
+  const text = plainRich(texts);
+  return { parts: [{ caption: 'Formatted text', text, kind: 'rich' }], problems, html: text };
+}
+
+/** What to copy. Rejects only for a fault of ours; what a person cannot have is in `problems`. */
+export async function makeSnippet(way: WayId, order: Order): Promise<Snippet> {
+  switch (way) {
+    case 'baked':
+      return baked(order);
+    case 'live':
+      return live(order);
+    case 'npm':
+      return npm(order);
+    case 'frame':
+    case 'link':
+      return framed(order, way);
+    case 'shortcode':
+      return shortcode(order);
+    case 'rich':
+      return rich(order);
+  }
+}

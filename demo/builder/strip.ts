@@ -1,0 +1,242 @@
+/** What a system has taken away: the snippet as it was given against what was saved. Both are read where nothing runs. */
+import { normalise } from '../../src/bake/hash.js';
+import { isTag } from './widgets.js';
+
+export interface Finding {
+  /** `lost`: readers notice. `changed`: they may. `fine`: no harm. */
+  readonly level: 'lost' | 'changed' | 'fine';
+  readonly what: string;
+  readonly todo: string;
+}
+
+const read = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+const found = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+const roots = (body: HTMLElement): Element[] =>
+  found(body, '*').filter((one) => isTag(one.localName) || one.hasAttribute('data-massage-widget'));
+const nameOf = (root: Element): string => root.getAttribute('data-massage-widget') ?? root.localName;
+const wordsOf = (text: string): string => normalise(text).toLowerCase();
+const some = (names: readonly string[], most = 4): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
+
+/** Numbers of tags that readers would miss, by their name in words. */
+const shapes = [
+  ['details', 'answers to open', 'They stand there as plain text now.'],
+  ['table', 'tables', 'Their cells stand there as loose text now.'],
+  ['a[href]', 'links', 'Readers cannot follow the sources any more.'],
+  ['h2, h3, h4, h5, h6', 'headings', 'The text reads as one long stretch now.'],
+] as const;
+
+function asTypedText(saved: string, body: HTMLElement): Finding[] {
+  const isShown =
+    /&lt;\/?(div|massage-|technique-|cost-|session-|evidence-|visit-|script)/i.test(saved) ||
+    /<(div|script) [^>]*(data-massage|src=)/.test(body.textContent ?? '');
+  return isShown
+    ? [
+        {
+          level: 'lost',
+          what: 'The snippet was saved as text: readers see its code.',
+          todo: 'Delete it. Add a block for HTML or code, and paste the snippet into that, not into a paragraph.',
+        },
+      ]
+    : [];
+}
+
+function scripts(given: HTMLElement, saved: HTMLElement): Finding[] {
+  const wanted = found(given, 'script[src]');
+  const left = found(saved, 'script[src]').map((script) => script.getAttribute('src'));
+  const lost = wanted.filter((script) => !left.includes(script.getAttribute('src')));
+  if (!lost.length) return scriptAttributes(wanted, saved);
+  const hasWords = found(given, 'details, table, p').length > 0;
+  return [
+    {
+      level: hasWords ? 'changed' : 'lost',
+      what: 'The script was removed.',
+      todo: hasWords
+        ? 'Readers still get every word. To get the widget, too, ask your administrator to put the script line on every page once.'
+        : 'Nothing will show. Go back to step 5 and take Baked, which has the words in it.',
+    },
+  ];
+}
+
+function scriptAttributes(wanted: readonly Element[], saved: HTMLElement): Finding[] {
+  return wanted.flatMap((script): Finding[] => {
+    const left = found(saved, 'script[src]').find((one) => one.getAttribute('src') === script.getAttribute('src'));
+    const lost = script.getAttributeNames().filter((name) => !left?.hasAttribute(name));
+    if (lost.includes('type'))
+      return [
+        {
+          level: 'lost',
+          what: 'The script has lost its type="module".',
+          todo: 'It cannot run like that. Switch off whatever rewrites scripts on this page, or take Frame.',
+        },
+      ];
+    return lost.length
+      ? [{ level: 'fine', what: `The script has lost ${some(lost)}.`, todo: 'The widget works without.' }]
+      : [];
+  });
+}
+
+function boxes(given: HTMLElement, saved: HTMLElement): Finding[] {
+  const left = roots(saved).map(nameOf);
+  const lost = roots(given).filter((root) => !left.includes(nameOf(root)));
+  const tags = lost.filter((root) => isTag(root.localName)).map((root) => `<${root.localName}>`);
+  const wrappers = lost.filter((root) => !isTag(root.localName)).map(nameOf);
+  return [
+    ...(tags.length
+      ? [
+          {
+            level: 'lost',
+            what: `${some(tags)} was removed: this system keeps no tags that it does not know.`,
+            todo: 'Go back to step 1 and choose “WordPress, as author” or “Another system”: their snippets use a div.',
+          } as const,
+        ]
+      : []),
+    ...(wrappers.length
+      ? [
+          {
+            level: 'lost',
+            what: `The box around ${some(wrappers)} has lost its mark (data-massage-widget).`,
+            todo: 'The script cannot find it now. Look for a block for HTML or code; if there is none, take Rich text or Link.',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const rulesOf = (root: Element): string[] => [...(root as HTMLElement).style];
+
+function settings(given: HTMLElement, saved: HTMLElement): Finding[] {
+  const after = roots(saved);
+  return roots(given).flatMap((before): Finding[] => {
+    const same = after.find((one) => nameOf(one) === nameOf(before));
+    if (!same) return [];
+    const plain = (name: string) => name.replace(/^data-/, '');
+    const names = before.getAttributeNames().filter((name) => !['style', 'data-massage-widget'].includes(name));
+    const lost = names.filter((name) => !same.hasAttribute(name)).map(plain);
+    const other = names
+      .filter((name) => same.hasAttribute(name))
+      .filter((name) => wordsOf(same.getAttribute(name)!) !== wordsOf(before.getAttribute(name)!))
+      .map(plain);
+    const rules = rulesOf(before).filter((name) => !rulesOf(same).includes(name));
+    return [
+      ...(lost.length
+        ? [
+            {
+              level: 'changed',
+              what: `${nameOf(before)} has lost settings: ${some(lost)}.`,
+              todo: 'It falls back to what it does without them.',
+            } as const,
+          ]
+        : []),
+      ...(other.length
+        ? [
+            {
+              level: 'changed',
+              what: `Other values than given: ${some(other)}.`,
+              todo: 'If that was not you, paste the snippet again.',
+            } as const,
+          ]
+        : []),
+      ...(rules.length
+        ? [
+            {
+              level: 'changed',
+              what: `${nameOf(before)} has lost colours or sizes: ${some(rules)}.`,
+              todo: 'The widget follows your page there. Or set the colours in your theme’s own style sheet.',
+            } as const,
+          ]
+        : []),
+    ];
+  });
+}
+
+function shape(given: HTMLElement, saved: HTMLElement): Finding[] {
+  const lost = shapes.flatMap(([selector, name, todo]): Finding[] => {
+    const before = found(given, selector).length;
+    const after = found(saved, selector).length;
+    return after < before ? [{ level: 'changed', what: `${before - after} of ${before} ${name} are gone.`, todo }] : [];
+  });
+  const frames = found(given, 'iframe').length - found(saved, 'iframe').length;
+  if (frames > 0)
+    lost.push({
+      level: 'lost',
+      what: 'The frame was removed.',
+      todo: 'In WordPress paste a link alone on its line instead (step 5, Link). Elsewhere take Baked.',
+    });
+  const marks = found(given, '[data-massage-hash]').length - found(saved, '[data-massage-hash]').length;
+  if (marks > 0 && roots(saved).length > 0)
+    lost.push({
+      level: 'changed',
+      what: `${marks} entries have lost their mark (data-massage-hash).`,
+      todo: 'The words stay readable. Your own changes to them may not be recognised as yours.',
+    });
+  return lost;
+}
+
+function text(given: HTMLElement, saved: HTMLElement): Finding[] {
+  const left = wordsOf(saved.textContent ?? '').replaceAll(' ', '');
+  const blocks = found(given, 'summary, p, li, td, th, h2, h3, h4, h5, h6, caption')
+    .filter((block) => !block.querySelector('p, li'))
+    .map((block) => block.textContent!.trim())
+    .filter((words) => words && !left.includes(wordsOf(words).replaceAll(' ', '')));
+  if (!blocks.length) return [];
+  const first = blocks[0]!.length > 80 ? `${blocks[0]!.slice(0, 80)}…` : blocks[0]!;
+  return [
+    {
+      level: 'changed',
+      what: `${blocks.length === 1 ? 'One passage is' : `${blocks.length} passages are`} missing or different. The first: “${first}”`,
+      todo: 'If you edited it, all is well. If not, the system has cut the text: paste it in two parts.',
+    },
+  ];
+}
+
+/** An address or a shortcode is there or it is not. */
+function bare(given: string, saved: string): Finding[] {
+  const wanted = given
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const body = read(saved);
+  const all = `${normalise(saved)} ${normalise(body.textContent ?? '')}`;
+  const lost = wanted.filter((line) => !all.includes(normalise(line)));
+  if (lost.length)
+    return [{ level: 'lost', what: `Not there: ${some(lost)}`, todo: 'Paste it again, alone on a line of its own.' }];
+  const linked = wanted.filter((line) => found(body, 'a[href]').some((link) => link.getAttribute('href') === line));
+  return linked.length && !found(body, 'iframe, figure').length
+    ? [
+        {
+          level: 'changed',
+          what: 'The address became a link in a sentence.',
+          todo: 'Take the link off and leave the bare address alone on its line: only then it turns into the widget.',
+        },
+      ]
+    : [];
+}
+
+/** Finds what is missing, what a reader would notice first. Nothing missing gives one `fine` finding. */
+export function compareSaved(given: string, saved: string, isHtml: boolean): Finding[] {
+  const before = read(given);
+  const after = read(saved);
+  const typed = asTypedText(saved, after);
+  const findings = !isHtml
+    ? bare(given, saved)
+    : typed.length
+      ? typed
+      : [
+          ...boxes(before, after),
+          ...scripts(before, after),
+          ...settings(before, after),
+          ...shape(before, after),
+          ...text(before, after),
+        ];
+  const order = ['lost', 'changed', 'fine'];
+  return findings.length
+    ? [...findings].sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
+    : [
+        {
+          level: 'fine',
+          what: 'Everything has arrived.',
+          todo: 'Look at the page once as a visitor, and you are done.',
+        },
+      ];
+}
