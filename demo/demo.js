@@ -7,6 +7,7 @@ import { STATES } from './states.js';
 
 const PAGES = [
   ['./', 'Blog post'],
+  ['builder.html', 'Builder'],
   ['clinic.html', 'Clinic'],
   ['broken.html', 'Broken file'],
   ['snippets.html', 'Snippets'],
