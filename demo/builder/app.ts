@@ -65,6 +65,8 @@ export class BuilderApp extends LitElement {
   /** A question that has been asked for and holds nothing yet. */
   extraAsks = 0;
   failed = false;
+  /** Fields that were left empty on purpose or by mistake: only then they are complained about. */
+  readonly visited = new Set<string>();
   #made = '';
   #weighing?: AbortController;
 
@@ -138,6 +140,10 @@ export class BuilderApp extends LitElement {
   chooseWidget = (tag: Tag, isOn: boolean): void => {
     this.nudge = '';
     this.#change(chooseWidget(this.state, tag, isOn));
+  };
+  leave = (key: string): void => {
+    this.visited.add(key);
+    this.requestUpdate();
   };
   chooseWay = (way: WayId): void => this.#change({ ...this.state, way });
   addAsk = (): void => {

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { BuilderApp } from './app.js';
 import { copyPart } from './copying.js';
 import { fieldView } from './field-view.js';
-import { addressFields, fieldOf, pinField } from './fields.js';
+import { baseField, fieldOf, filesField, pinField } from './fields.js';
 import { places, type WayId } from './places.js';
 import { problemsIn } from './state.js';
 import type { Part } from './snippet.js';
@@ -56,11 +56,13 @@ const requestsText = ({ weight, way }: BuilderApp): string => {
 };
 
 function factsView(app: BuilderApp): TemplateResult {
-  const { snippet, policy } = app;
+  const { snippet, policy, place, way } = app;
   const length = snippet?.parts.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   return html`<dl class="facts">
     <div>
-      <dt>Readers download</dt>
+      <dt>
+        ${place && !places[place].script && way === 'baked' ? 'With the second line, readers download' : 'Readers download'}
+      </dt>
       <dd>${weightText(app)}</dd>
     </div>
     <div>
@@ -88,6 +90,18 @@ function triedView({ kitchen, snippet, place, way }: BuilderApp): TemplateResult
   </ul>`;
 }
 
+/** A frame cannot do without an address; for the files there is a public one. */
+function addressView(app: BuilderApp, way: WayId): TemplateResult | typeof nothing {
+  const { kitchen, order } = app;
+  if (way === 'frame' || way === 'link') return fieldView(app, baseField);
+  if (!kitchen || !order || !['live', 'baked'].includes(way)) return nothing;
+  const { good } = order;
+  return html`<details class="fold" ?open=${Boolean(good['at.files'] ?? good['at.pin'])}>
+    <summary>Where the files come from</summary>
+    ${fieldView(app, filesField)} ${kitchen.canPin(order) ? fieldView(app, pinField) : nothing}
+  </details>`;
+}
+
 /** What was typed and cannot be used, with the way back to it. */
 function unusableView(app: BuilderApp): TemplateResult | typeof nothing {
   const labels = problemsIn(app.state, app.facts)
@@ -104,8 +118,6 @@ export function copyView(app: BuilderApp): TemplateResult {
   const { place, way, snippet, kitchen, order } = app;
   if (!place || !way || !kitchen || !order) return html``;
   const { ways: offered, steps, loses, name } = places[place];
-  const isFramed = way === 'frame' || way === 'link';
-  const fields = addressFields.filter(({ key }) => (key === 'at.base' ? isFramed : ['live', 'baked'].includes(way)));
   const lost = [...(loses[way] ?? []), ...(way === 'rich' || way === 'shortcode' ? [] : (loses.all ?? []))];
   return html`<p class="lead">Ways onto ${name}. The first is the one we would take.</p>
     <div class="bench copying">
@@ -114,16 +126,7 @@ export function copyView(app: BuilderApp): TemplateResult {
           <legend class="sr">Way</legend>
           ${offered.map((one, index) => wayView(app, one, index === 0))}
         </fieldset>
-        ${fields.map((field) => fieldView(app, field))}
-        ${
-          ['live', 'baked'].includes(way) && kitchen.canPin(order)
-            ? html`${fieldView(app, pinField)}
-                <p class="hint">
-                  On: one complete file for each widget, and browsers refuse it if it was changed on the way. It never
-                  updates by itself.
-                </p>`
-            : nothing
-        }
+        ${addressView(app, way)}
       </div>
       <div>
         ${unusableView(app)} ${snippet?.problems.map((problem) => html`<p class="note">${problem}</p>`)}

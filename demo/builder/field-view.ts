@@ -13,7 +13,8 @@ const valueOf = ({ target }: Event): string => (target as HTMLInputElement).valu
 
 function about(app: BuilderApp, { key, hint }: Field) {
   const id = idOf(key);
-  const problem = problemOf(key, app.state, app.facts);
+  const isEarly = !app.state.typed[key] && !app.visited.has(key);
+  const problem = isEarly ? undefined : problemOf(key, app.state, app.facts);
   return {
     id,
     problem,
@@ -43,6 +44,7 @@ function textView(app: BuilderApp, field: Field): TemplateResult {
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby=${described}
       @input=${(event: Event) => app.typed(key, valueOf(event))}
+      @blur=${() => app.leave(key)}
     />
     ${problemView}
   </div>`;
@@ -60,6 +62,7 @@ function longView(app: BuilderApp, field: Field): TemplateResult {
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby=${described}
       @input=${(event: Event) => app.typed(field.key, valueOf(event))}
+      @blur=${() => app.leave(field.key)}
     ></textarea>
     ${problemView}
   </div>`;

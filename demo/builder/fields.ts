@@ -206,24 +206,24 @@ export const lookFields: readonly Field[] = [
   number('look.radius', 'Corners', 0, 40, { hint: 'Roundness in pixels, 0 to 40.' }),
 ];
 
-/** Where the files are. */
-export const addressFields: readonly Field[] = [
-  {
-    key: 'at.files',
-    label: 'Folder with the widget files',
-    kind: 'link',
-    check: ownFolder,
-    hint: 'Empty: jsDelivr, a public host. Or the address of your own copy of the folder cdn.',
-  },
-  {
-    key: 'at.base',
-    label: 'Address of your frame pages',
-    kind: 'link',
-    check: folder,
-    hint: 'A frame needs a host that serves web pages: put the folder cdn on one and write its address here.',
-  },
-];
-export const pinField: Field = select('at.pin', 'Fingerprint', list(['on', 'On']), { unset: 'Off' });
+export const filesField: Field = {
+  key: 'at.files',
+  label: 'Folder with the widget files',
+  kind: 'link',
+  check: ownFolder,
+  hint: 'Empty: jsDelivr, a public host. Or the address of your own copy of the folder cdn.',
+};
+export const baseField: Field = {
+  key: 'at.base',
+  label: 'Address of your frame pages',
+  kind: 'link',
+  check: folder,
+  hint: 'A frame needs a host that serves web pages: put the folder cdn on one and write its address here.',
+};
+export const pinField: Field = select('at.pin', 'Fingerprint', list(['on', 'On']), {
+  unset: 'Off',
+  hint: 'On: one complete file for each widget, and browsers refuse it if it was changed on the way.',
+});
 
 export const priceFields = (id: string): readonly Field[] => [
   { key: `price.${id}.low`, label: 'From', kind: 'price', check: price },
@@ -261,10 +261,9 @@ export const askFields = (index: number): readonly Field[] => {
 };
 
 const fixed = new Map(
-  [...sharedFields, ...Object.values(widgetFields).flat(), ...lookFields, ...addressFields, pinField].map((field) => [
-    field.key,
-    field,
-  ]),
+  [...sharedFields, ...Object.values(widgetFields).flat(), ...lookFields, filesField, baseField, pinField].map(
+    (field) => [field.key, field],
+  ),
 );
 
 /** The field of a key; nothing for a key that does not exist. */

@@ -28,6 +28,12 @@ const slug = (question: string): string =>
     .slice(0, 60)
     .replace(/-+$/, '');
 
+function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+  let id = wanted;
+  for (let count = 2; isTaken(id); count += 1) id = `${wanted}-${count}`;
+  return id;
+}
+
 /** Those with question and answer. Where one topic is shown, they join it: else they would not be seen. */
 export function asksOf(good: Values, { questions }: Facts): Ask[] {
   const taken = new Set<string>(questions.map(({ value }) => value));
@@ -39,8 +45,7 @@ export function asksOf(good: Values, { questions }: Facts): Ask[] {
       (part) => good[`ask.${index}.${part}`],
     );
     if (!question || !answer || used.has(ours)) continue;
-    let id = ours || slug(question) || `own-${index + 1}`;
-    while (!ours && (taken.has(id) || used.has(id))) id += '-2';
+    const id = ours || freeId(slug(question) || `own-${index + 1}`, (one) => taken.has(one) || used.has(one));
     used.add(id);
     asks.push({ id, question, answer, ...(only ? { topic: only } : {}) });
   }

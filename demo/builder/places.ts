@@ -82,7 +82,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
       paste: [
         'Add a Custom HTML block where the widget should stand.',
         'Paste the snippet into it, and save.',
-        'Ask your administrator once for the line below. With it the text turns into the widget; without it readers still have every word.',
+        'Ask your administrator once for the second line above. With it the text turns into the widget; without it readers still have every word.',
       ],
       link: ['Paste the link alone on a line of your post.', 'Wait until it turns into the widget.', 'Save.'],
       rich: inVisualEditor,

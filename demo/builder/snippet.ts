@@ -118,9 +118,9 @@ export async function bakeAll(order: Order): Promise<Baked> {
     const name = widgets[tag].name;
     try {
       if (notBaked.includes(tag)) throw new BakeError('It is a form to fill in, so there are no words to put in.');
-      const baked = bake(tag, { content, wrapper, attributes: attributesOf(tag, order.good, order.facts) });
+      const line = bake(tag, { content, wrapper, attributes: attributesOf(tag, order.good, order.facts) });
       const styled = style ? serialise(root('i', { style }, [])).slice(2, -5) : '';
-      texts.push(baked.replace(/^<[a-z-]+/, (start) => start + styled));
+      texts.push(line.replace(/^<[a-z-]+/, (start) => start + styled));
     } catch (error) {
       if (!(error instanceof BakeError)) throw error;
       problems.push(`${name}: ${error.message}`);
@@ -131,8 +131,8 @@ export async function bakeAll(order: Order): Promise<Baked> {
 }
 
 /** Without the boxes and marks that only a script would read: for editors that take formatted text. */
-export function plainRich(baked: readonly string[]): string {
-  const parsed = new DOMParser().parseFromString(baked.join(''), 'text/html');
+export function plainRich(lines: readonly string[]): string {
+  const parsed = new DOMParser().parseFromString(lines.join(''), 'text/html');
   for (const details of parsed.querySelectorAll('details')) {
     const summary = details.querySelector('summary');
     const question = parsed.createElement('h4');

@@ -173,7 +173,7 @@ function shape(given: HTMLElement, saved: HTMLElement): Finding[] {
   return lost;
 }
 
-function text(given: HTMLElement, saved: HTMLElement): Finding[] {
+function passages(given: HTMLElement, saved: HTMLElement): Finding[] {
   const left = wordsOf(saved.textContent ?? '').replaceAll(' ', '');
   const blocks = found(given, 'summary, p, li, td, th, h2, h3, h4, h5, h6, caption')
     .filter((block) => !block.querySelector('p, li'))
@@ -227,7 +227,7 @@ export function compareSaved(given: string, saved: string, isHtml: boolean): Fin
           ...scripts(before, after),
           ...settings(before, after),
           ...shape(before, after),
-          ...text(before, after),
+          ...passages(before, after),
         ];
   const order = ['lost', 'changed', 'fine'];
   return findings.length
