@@ -1,0 +1,333 @@
+import { expect } from '@open-wc/testing';
+import { attributesOf, styleOf } from '../demo/builder/attributes.js';
+import { asAuthorSaves } from '../demo/builder/kses.js';
+import { asksOf } from '../demo/builder/own.js';
+import { markdownOf, parseSnippet } from '../demo/builder/parse.js';
+import { placeIds, places } from '../demo/builder/places.js';
+import { shortcodeOf } from '../demo/builder/shortcode.js';
+import { canPin, liveTrees, makeSnippet } from '../demo/builder/snippet.js';
+import { compareSaved } from '../demo/builder/strip.js';
+import { tags, type Tag } from '../demo/builder/widgets.js';
+import { toDom } from '../demo/builder/preview.js';
+import { readMarkdown } from '../src/content/site/markdown.js';
+import { facts, orderOf, read, wordsOf } from './builder.helpers.js';
+
+const own = {
+  'all.site-name': 'Oak & “Elm” <Clinic>',
+  'massage-faq.topic': 'cost',
+  'ask.0.question': 'Where can I park?',
+  'ask.0.answer': 'Behind the **house**.\n\n- Mill Street\n- [Map](https://example.com/map)',
+  'ask.1.question': 'What does an hour cost?',
+  'ask.1.answer': 'With us, $85.',
+  'ask.1.id': 'cost',
+  'price.massage.low': '85',
+  'price.massage.high': '95',
+  'cost-compare.weeks': '8',
+  'look.accent': '#006644',
+  'look.background': '#fffdfa',
+  'look.text': '#2c2520',
+  'look.radius': '6',
+};
+const three: readonly Tag[] = ['massage-faq', 'technique-picker', 'cost-compare'];
+
+/** Everything that could run, in a page that runs nothing. */
+function dangers(html: string): string[] {
+  const body = read(html);
+  return [...body.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches('script:not([type="module"][src]), img, svg, style, object, embed, link, base, form')
+      ? [element.localName]
+      : []),
+    ...(element.localName === 'script' && element.textContent ? ['inline script'] : []),
+    ...[...element.attributes]
+      .filter(
+        ({ name, value }) =>
+          /^on/i.test(name) || (/^(href|src|action)$/.test(name) && /^\s*(javascript|data|vbscript):/i.test(value)),
+      )
+      .map(({ name, value }) => `${name}=${value}`),
+  ]);
+}
+
+describe('a snippet from the builder', () => {
+  for (const place of placeIds)
+    for (const way of places[place].ways)
+      it(`for ${place}, ${way}: is there for the three main widgets and says what stays behind`, async () => {
+        const typed = { ...own, 'at.base': 'https://frames.example/w/' };
+        const { parts, problems, html } = await makeSnippet(way, orderOf(place, three, typed));
+        expect(parts).to.have.length.greaterThan(0);
+        for (const { text, caption } of parts) expect(text.trim() && caption, caption).to.be.ok;
+        expect(dangers(html)).to.deep.equal([]);
+        const carries = way === 'live' || way === 'baked' || way === 'npm' || way === 'rich';
+        if (carries) {
+          expect(problems).to.deep.equal([]);
+          if (way !== 'live' && way !== 'npm') {
+            expect(wordsOf(html))
+              .to.contain('Where can I park?')
+              .and.to.contain('Behind the house.')
+              .and.to.contain('Mill Street');
+            expect(wordsOf(html)).to.contain('$85–$95');
+          }
+        } else expect(problems.join(' ')).to.contain('own questions and prices');
+      });
+
+  it('writes a tag with its own words in it, and the script once', async () => {
+    const { html } = await makeSnippet('live', orderOf('own', ['massage-faq', 'cost-compare'], own));
+    const body = read(html);
+    expect(body.querySelectorAll('script')).to.have.length(1);
+    expect(body.querySelector('script')!.src).to.equal(
+      'https://cdn.jsdelivr.net/npm/massage-widgets@1.2.3/cdn/embed.js',
+    );
+    const faq = body.querySelector('massage-faq')!;
+    expect(faq.getAttribute('topic')).to.equal('cost');
+    expect(faq.getAttribute('site-name')).to.equal('Oak & “Elm” <Clinic>');
+    expect([...faq.querySelectorAll('details')].map(({ id, dataset }) => [id, dataset['topic']])).to.deep.equal([
+      ['where-can-i-park', 'cost'],
+      ['cost', 'cost'],
+    ]);
+    expect(body.querySelector('cost-option')!.outerHTML).to.equal(
+      '<cost-option for="massage" low="85" high="95" per="session"></cost-option>',
+    );
+  });
+
+  it('uses the wrapper, on one line, wherever a system may take tags apart', async () => {
+    for (const place of ['wp-admin', 'wp-author', 'squarespace', 'ghost', 'other'] as const) {
+      const { html } = await makeSnippet('baked', orderOf(place, three, own));
+      expect(html).not.to.contain('\n');
+      expect(read(html).querySelectorAll('[data-massage-widget]')).to.have.length(3);
+      expect(read(html).querySelector(three.join())).to.equal(null);
+    }
+  });
+
+  it('brings no script where it would be removed, but the line for an administrator', async () => {
+    const { html, parts } = await makeSnippet('baked', orderOf('wp-author', three));
+    expect(html).not.to.contain('<script');
+    expect(parts[1]!.text).to.match(/^<script type="module" src="[^"]+embed\.js"><\/script>$/);
+  });
+
+  it('takes one’s own folder, and fixed files with fingerprints where all have one', async () => {
+    const typed = { 'at.files': '/widgets/cdn/', 'at.pin': 'on' };
+    const { html } = await makeSnippet('live', orderOf('own', ['massage-faq', 'cost-compare'], typed));
+    expect(
+      [...read(html).querySelectorAll('script')].map(({ attributes }) =>
+        [...attributes].map(({ name, value }) => `${name}=${value}`).join(' '),
+      ),
+    ).to.deep.equal([
+      'type=module src=/widgets/cdn/massage-faq.js integrity=sha384-faq crossorigin=',
+      'type=module src=/widgets/cdn/cost-compare.js integrity=sha384-cost crossorigin=',
+    ]);
+    expect(canPin(orderOf('own', ['massage-faq', 'session-guide']))).to.equal(false);
+    expect((await makeSnippet('live', orderOf('own', ['session-guide'], typed))).html).to.contain(
+      '/widgets/cdn/embed.js',
+    );
+  });
+
+  it('names what a frame cannot carry, and asks for an address first', async () => {
+    const none = await makeSnippet('frame', orderOf('own', ['massage-faq']));
+    expect(none.parts).to.deep.equal([]);
+    expect(none.problems.join()).to.contain('address');
+    const typed = {
+      'at.base': 'https://frames.example/w/',
+      'massage-faq.topic': 'safety',
+      'massage-faq.permalinks': 'off',
+    };
+    const { html, problems } = await makeSnippet('frame', orderOf('own', ['massage-faq', 'visit-sheet'], typed));
+    const frame = read(html).querySelector('iframe')!;
+    expect(frame.getAttribute('src')).to.equal('https://frames.example/w/frame/massage-faq.html#topic=safety');
+    expect(frame.getAttribute('sandbox')).to.equal('allow-scripts');
+    expect(frame.title).to.be.ok;
+    expect(problems.join(' ')).to.contain('permalinks').and.to.contain('Only these have a frame');
+    const link = await makeSnippet('link', orderOf('wp-author', ['massage-faq'], typed));
+    expect(link.parts.map(({ text }) => text)).to.deep.equal(['https://frames.example/w/frame/massage-faq/en/auto/']);
+  });
+
+  it('bakes every widget but the form, which it names', async () => {
+    const { problems, html } = await makeSnippet('baked', orderOf('own', tags));
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(/^Sheet to take along: /);
+    for (const tag of tags) expect(read(html).querySelector(tag), tag).to.not.equal(null);
+  });
+
+  it('keeps one’s own questions in the list where only some are shown', () => {
+    const { good } = orderOf('own', ['massage-faq'], {
+      ...own,
+      'massage-faq.topic': '',
+      'massage-faq.items': 'insurance',
+    });
+    expect(attributesOf('massage-faq', good, facts)['items']).to.equal('insurance where-can-i-park cost');
+  });
+
+  it('gives each question an id of its own, in any script', () => {
+    const ask = (index: number, question: string) => ({
+      [`ask.${index}.question`]: question,
+      [`ask.${index}.answer`]: 'a',
+    });
+    const { good } = orderOf('own', ['massage-faq'], {
+      ...ask(0, 'Cost?'),
+      ...ask(1, 'Cost?!'),
+      ...ask(2, '駐車場?'),
+      ...ask(3, 'Où?'),
+    });
+    expect(asksOf(good, facts).map(({ id }) => id)).to.deep.equal(['cost-2', 'cost-3', 'own-3', 'ou']);
+  });
+
+  it('writes colours as hex only, and a font only where there is no page to take it from', () => {
+    const { good } = orderOf('own', three, own);
+    expect(styleOf(good)).to.equal(
+      '--massage-accent:#006644;--massage-radius:6px;color:#2c2520;background-color:#fffdfa;padding:20px;border-radius:6px',
+    );
+    expect(styleOf(orderOf('wix', three).good, { alone: true })).to.equal('--massage-font:system-ui,sans-serif');
+    expect(styleOf({})).to.equal('');
+  });
+
+  it('writes a shortcode that nothing can break out of', () =>
+    expect(shortcodeOf('massage-faq', { topic: 'safety', 'site-name': 'A "b" ] [gallery] <b>' })).to.equal(
+      '[massage_faq topic="safety" site-name="A ”b” gallery b"]',
+    ));
+});
+
+describe('hostile words in the builder', () => {
+  const payloads = [
+    '"><img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    "x' onmouseover='alert(1)",
+    '<svg/onload=alert(1)>',
+    '[x](javascript:alert(1))',
+    '[gallery]',
+    '--><iframe srcdoc="<script>alert(1)</script>">',
+    'https://example.com/"onclick="alert(1)',
+  ];
+  for (const payload of payloads)
+    it(`${payload} stays text in every snippet and in the preview`, async () => {
+      const everywhere = Object.fromEntries(
+        [
+          'all.site-name',
+          'all.region',
+          'ask.0.question',
+          'ask.0.answer',
+          'technique-picker.booking-href',
+          'technique-card.booking-href',
+          'look.accent',
+          'look.background',
+          'look.radius',
+          'at.files',
+          'at.base',
+          'massage-faq.items',
+          'massage-faq.topic',
+          'cost-compare.currency',
+          'price.massage.low',
+        ].map((key) => [key, payload]),
+      );
+      for (const place of ['own', 'wp-author', 'wp-plugin', 'wix'] as const) {
+        const order = orderOf(place, tags, everywhere);
+        for (const way of places[place].ways)
+          expect(dangers((await makeSnippet(way, order)).html), `${place} ${way}`).to.deep.equal([]);
+        const box = document.createElement('template').content;
+        box.append(...liveTrees(order, 'tag').map(toDom));
+        expect([
+          ...box.querySelectorAll(
+            'img, svg, script, iframe, [onerror], [onmouseover], [onclick], [href^="javascript"]',
+          ),
+        ]).to.deep.equal([]);
+      }
+    });
+});
+
+describe('a snippet read back', () => {
+  const all = {
+    ...own,
+    'at.base': '',
+    'technique-picker.techniques': 'swedish sports',
+    'technique-picker.booking-href': 'https://example.com/b?s={technique}',
+    'all.region': 'GB',
+    'massage-faq.open': 'first',
+  };
+  const typed = Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+  for (const place of ['own', 'wp-admin'] as const)
+    for (const way of ['live', 'baked'] as const)
+      it(`gives back all that was typed: ${way} for ${place}`, async () => {
+        const { html } = await makeSnippet(way, orderOf(place, three, typed));
+        const parsed = parseSnippet(html, facts);
+        expect(parsed.widgets).to.deep.equal(three);
+        expect(parsed.left).to.deep.equal([]);
+        // A baked list has its questions in the order of the page.
+        const inOrder = (found: Readonly<Record<string, string>>) =>
+          asksOf(found, facts)
+            .map(({ id, question, answer }) => `${id} ${question} ${answer}`)
+            .sort();
+        expect(inOrder(parsed.typed)).to.deep.equal(inOrder(typed));
+        const rest = (found: Readonly<Record<string, string>>) =>
+          Object.fromEntries(Object.entries(found).filter(([key]) => !key.startsWith('ask.')));
+        expect(rest(parsed.typed)).to.deep.equal(rest(typed));
+      });
+
+  it('reads frames, links and shortcodes, too', () => {
+    expect(
+      parseSnippet(
+        '<iframe src="https://f.example/w/frame/massage-faq.html#topic=safety&amp;open=first"></iframe>',
+        facts,
+      ),
+    ).to.deep.equal({
+      widgets: ['massage-faq'],
+      typed: { 'at.base': 'https://f.example/w', 'massage-faq.topic': 'safety', 'massage-faq.open': 'first' },
+      left: [],
+    });
+    expect(parseSnippet('https://f.example/w/frame/cost-compare/en/dark/', facts).widgets).to.deep.equal([
+      'cost-compare',
+    ]);
+    expect(parseSnippet('[technique_picker layout="page" nonsense="1"]', facts)).to.deep.equal({
+      widgets: ['technique-picker'],
+      typed: { 'technique-picker.layout': 'page' },
+      left: ['nonsense'],
+    });
+  });
+
+  it('finds nothing in anything else, and runs nothing', () => {
+    const before = document.title;
+    for (const source of [
+      '',
+      'hello',
+      '<p>massage-faq</p>',
+      '<img src=x onerror="document.title=1"><script>document.title=2</script>',
+    ])
+      expect(parseSnippet(source, facts).widgets).to.deep.equal([]);
+    expect(document.title).to.equal(before);
+  });
+
+  it('names settings that have no field', () =>
+    expect(
+      parseSnippet('<massage-faq id-prefix="q-" event-detail="full" heading-level="2"></massage-faq>', facts).left,
+    ).to.deep.equal(['id-prefix', 'event-detail']));
+
+  it('writes rich text as a person types it', () => {
+    for (const text of [
+      'One.\n\nTwo **bold** and *soft*.',
+      '- a\n- b',
+      '1. a\n2. [b](https://example.com)',
+      'A \\*star\\* and 5 \\< 6',
+    ])
+      expect(markdownOf(readMarkdown(markdownOf(readMarkdown(text).rich)).rich)).to.equal(
+        markdownOf(readMarkdown(text).rich),
+      );
+    expect(markdownOf(readMarkdown('One.\n\nTwo **bold**.').rich)).to.equal('One.\n\nTwo **bold**.');
+  });
+});
+
+describe('the author’s snippet in WordPress', () => {
+  for (const tag of tags.filter((one) => one !== 'visit-sheet'))
+    it(`<${tag}> survives the list of what WordPress keeps, attributes, colours and every word`, async () => {
+      const { html } = await makeSnippet('baked', orderOf('wp-author', [tag], own));
+      const saved = asAuthorSaves(html);
+      expect(read(saved).innerHTML).to.equal(read(html).innerHTML);
+      expect(compareSaved(html, saved, true)).to.deep.equal([
+        { level: 'fine', what: 'Everything has arrived.', todo: compareSaved(html, html, true)[0]!.todo },
+      ]);
+    });
+
+  it('is needed: the list takes the live snippet apart', async () => {
+    const { html } = await makeSnippet('live', orderOf('own', ['massage-faq', 'cost-compare'], own));
+    const saved = asAuthorSaves(html);
+    expect(saved).not.to.match(/<(massage-faq|cost-option|script)/);
+    const found = compareSaved(html, saved, true).map(({ level, what }) => `${level}: ${what}`);
+    expect(found[0]).to.match(/^lost: <massage-faq>, <cost-compare> was removed/);
+    expect(found.join()).to.contain('The script was removed');
+  });
+});

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import { makeSnippet } from '../demo/builder/snippet.js';
+import { compareSaved } from '../demo/builder/strip.js';
+import { orderOf } from './builder.helpers.js';
+
+const look = { 'look.accent': '#006644', 'massage-faq.topic': 'cost' };
+const { html } = await makeSnippet('baked', orderOf('wp-admin', ['massage-faq', 'cost-compare'], look));
+const live = (await makeSnippet('live', orderOf('wp-admin', ['massage-faq']))).html;
+const found = (saved: string, given = html) =>
+  compareSaved(given, saved, true).map(({ level, what }) => `${level}: ${what}`);
+
+describe('the strip check', () => {
+  it('finds nothing where nothing was changed', () =>
+    expect(found(html)).to.deep.equal(['fine: Everything has arrived.']));
+
+  it('takes curly quotes, dashes, entities, order of attributes and paragraphs of a system’s own for no loss', () => {
+    const saved = `<p>Before</p>\n<!-- wp:html -->${html.replaceAll("'", '&#8217;').replaceAll('–', '&ndash;').replaceAll('</details>', '</details>\n').replace('<div data-massage-widget="massage-faq" data-topic="cost"', '<div data-topic="cost" data-massage-widget="massage-faq"')}<!-- /wp:html --><p></p>`;
+    expect(found(saved)).to.deep.equal(['fine: Everything has arrived.']);
+  });
+
+  for (const [what, change, expected] of [
+    [
+      'a script that was removed',
+      (text: string) => text.replace(/<script[^]*?<\/script>/, ''),
+      /^changed: The script was removed/,
+    ],
+    ['a script without its type', (text: string) => text.replace(' type="module"', ''), /^lost: .*type="module"/],
+    [
+      'a wrapper without its mark',
+      (text: string) => text.replaceAll(/ data-massage-widget="[^"]*"/g, ''),
+      /^lost: The box around massage-faq, cost-compare/,
+    ],
+    [
+      'settings that are gone',
+      (text: string) => text.replace(' data-topic="cost"', ''),
+      /^changed: massage-faq has lost settings: topic/,
+    ],
+    [
+      'a setting with another value',
+      (text: string) => text.replace(' data-topic="cost"', ' data-topic="safety"'),
+      /^changed: Other values than given: topic/,
+    ],
+    [
+      'colours that are gone',
+      (text: string) => text.replaceAll(/ style="[^"]*"/g, ''),
+      /^changed: massage-faq has lost colours or sizes: --massage-accent/,
+    ],
+    [
+      'answers that do not open any more',
+      (text: string) => text.replaceAll(/<\/?details[^>]*>/g, '').replaceAll(/<(\/?)summary>/g, '<$1p>'),
+      /3 of 3 answers to open are gone/,
+    ],
+    [
+      'a table that became loose text',
+      (text: string) => text.replaceAll(/<\/?(table|thead|tbody|tr|th|td|caption)\b[^>]*>/g, ' '),
+      /1 of 1 tables are gone/,
+    ],
+    ['links that are gone', (text: string) => text.replaceAll(/<\/?a\b[^>]*>/g, ''), /links are gone/],
+    [
+      'a passage that was cut',
+      (text: string) => text.replace(/<summary>[^<]*<\/summary>/, '<summary></summary>'),
+      /One passage is missing or different\. The first: “How much does a massage cost\?”/,
+    ],
+    [
+      'code that readers see',
+      (text: string) => `<p>${text.replaceAll('<', '&lt;')}</p>`,
+      /^lost: The snippet was saved as text/,
+    ],
+    [
+      'marks that are gone',
+      (text: string) => text.replaceAll(/ data-massage-hash="[^"]*"/g, ''),
+      /entries have lost their mark/,
+    ],
+  ] as const)
+    it(`names ${what}`, () => {
+      const lines = found(change(html));
+      expect(
+        lines.some((line) => expected.test(line)),
+        lines.join('\n'),
+      ).to.equal(true);
+      expect(lines).not.to.contain('fine: Everything has arrived.');
+    });
+
+  it('says that nothing will show where only the script brought the words', () => {
+    const [first] = compareSaved(live, live.replace(/<script[^]*?<\/script>/, ''), true);
+    expect(first!.level).to.equal('lost');
+    expect(first!.todo).to.contain('Baked');
+  });
+
+  it('names a frame that was removed', () =>
+    expect(found('<p></p>', '<p><iframe src="https://f.example/frame/massage-faq.html"></iframe></p>')).to.deep.equal([
+      'lost: The frame was removed.',
+    ]));
+
+  it('finds a shortcode or a link again, and a link that became part of a sentence', () => {
+    const shortcode = '[massage_faq topic="cost"]';
+    const plain = (given: string, saved: string) => compareSaved(given, saved, false)[0]!.what;
+    expect(plain(shortcode, '<p>[massage_faq topic=&#8221;cost&#8221;]</p>')).to.equal('Everything has arrived.');
+    expect(plain(shortcode, '<p>[massage_faq]</p>')).to.contain('Not there');
+    const link = 'https://f.example/frame/massage-faq/en/auto/';
+    expect(plain(link, `<p>${link}</p>`)).to.equal('Everything has arrived.');
+    expect(plain(link, `<p>See <a href="${link}">${link}</a></p>`)).to.contain('became a link');
+  });
+
+  it('runs nothing of what is pasted', () => {
+    compareSaved(html, '<img src=x onerror="document.title=\'no\'"><script>document.title="no"</script>', true);
+    expect(document.title).not.to.equal('no');
+  });
+});
