@@ -143,7 +143,8 @@ export class BuilderApp extends LitElement {
   };
   leave = (key: string): void => {
     this.visited.add(key);
-    this.requestUpdate();
+    // A field also loses focus when it is taken out, in the middle of an update.
+    queueMicrotask(() => this.requestUpdate());
   };
   chooseWay = (way: WayId): void => this.#change({ ...this.state, way });
   addAsk = (): void => {
@@ -200,7 +201,7 @@ export class BuilderApp extends LitElement {
     const box = this.querySelector('#preview');
     const { order, kitchen } = this;
     if (box && order && kitchen) sync(box, kitchen.liveTrees(order, 'tag'));
-    if (changed.has('state') || changed.has('kitchen')) void this.#make();
+    if (changed.has('state') || changed.has('kitchen')) queueMicrotask(() => void this.#make());
     if (!this.contrast && Object.keys(this.state.typed).some((key) => key.startsWith('look.')))
       void import('./contrast.js').then((contrast) => (this.contrast = contrast));
   }

@@ -15,7 +15,7 @@ import { type Tag, widgets } from './widgets.js';
 
 function asksView(app: BuilderApp): TemplateResult {
   const indexes = Array.from({ length: Math.min(app.asks, MOST_QUESTIONS) }, (_, index) => index);
-  return html`<h4>Your own questions</h4>
+  return html`<h3 class="small">Your own questions</h3>
     ${indexes.map(
       (index) =>
         html`<fieldset class="own">

@@ -1,0 +1,253 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { BuilderApp } from '../demo/builder/app.js';
+import '../src/define.js';
+import { emulate } from './helpers.js';
+
+customElements.define('builder-app', BuilderApp);
+
+const files = {
+  version: '1.2.3',
+  sizes: {},
+  integrity: { 'massage-faq.js': 'sha384-faq', 'cost-compare.js': 'sha384-cost', 'technique-picker.js': 'sha384-pick' },
+};
+const both = 'place=wp-author&show=massage-faq+cost-compare';
+
+/** The page's own style sheets: without them a check of colours would say nothing. */
+async function withStyles(): Promise<void> {
+  await Promise.all(
+    ['/demo/demo.css', '/demo/builder/builder.css'].map(
+      (href) =>
+        new Promise((done) => {
+          const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+          link.addEventListener('load', done);
+          document.head.append(link);
+        }),
+    ),
+  );
+  document.title = 'Builder';
+  document.documentElement.lang = 'en';
+}
+
+async function open(hash = ''): Promise<BuilderApp> {
+  history.replaceState(null, '', `#${hash}`);
+  const app = await fixture<BuilderApp>(html`<builder-app .files=${files}></builder-app>`);
+  await waitUntil(() => app.kitchen, 'the content never came', { timeout: 8000 });
+  await app.updateComplete;
+  if (app.state.step >= 4) await waitUntil(() => app.snippet, 'the snippet never came');
+  await app.updateComplete;
+  return app;
+}
+
+const field = <T extends HTMLElement = HTMLInputElement>(app: BuilderApp, label: string): T => {
+  const found = [...app.querySelectorAll('label')].find(({ textContent }) => textContent!.trim() === label);
+  if (!found) throw new Error(`no field ${label}`);
+  return app.querySelector<T>(`#${found.htmlFor}`)!;
+};
+const button = (app: BuilderApp, name: RegExp): HTMLButtonElement =>
+  [...app.querySelectorAll('button')].find(({ textContent }) => name.test(textContent!.trim()))!;
+const text = (app: BuilderApp): string => app.textContent!.replace(/\s+/g, ' ');
+
+async function write(app: BuilderApp, label: string, value: string): Promise<void> {
+  const input = field(app, label);
+  input.focus();
+  input.select();
+  await (value ? sendKeys({ type: value }) : sendKeys({ press: 'Delete' }));
+  await app.updateComplete;
+}
+
+before(withStyles);
+after(() => history.replaceState(null, '', '#'));
+
+describe('the builder', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const step of [1, 2, 3, 4, 5, 6])
+      it(`is accessible in step ${step}, ${colorScheme}`, async () => {
+        await emulate({ colorScheme });
+        const look = 'look.accent=%23006644&look.background=%23ffffff&look.text=%23222222';
+        const hash = `${both}&step=${step}&${look}&price.massage.low=eighty&ask.0.question=Where%3F`;
+        const app = await open(hash);
+        if (step === 3) await waitUntil(() => app.contrast);
+        await app.updateComplete;
+        await expect(app).to.be.accessible();
+        await emulate();
+      });
+
+  it('is accessible while it asks where somebody is, and while it says what was lost', async () => {
+    const guide = await open('place=unsure');
+    await expect(guide).to.be.accessible();
+    const strip = await open(`${both}&step=6`);
+    const saved = strip.querySelector<HTMLTextAreaElement>('#saved')!;
+    saved.value = '<p>Something else</p>';
+    saved.dispatchEvent(new Event('input'));
+    await strip.updateComplete;
+    expect(strip.querySelectorAll('.findings li').length).to.be.greaterThan(1);
+    await expect(strip).to.be.accessible();
+  });
+
+  it('needs no sideways scrolling on a phone of 320 px, in any step', async () => {
+    await setViewport({ width: 320, height: 700 });
+    for (const step of [1, 2, 3, 4, 5, 6]) {
+      const app = await open(`${both}&step=${step}&look.accent=%23ffee00&price.massage.low=eighty`);
+      await app.updateComplete;
+      expect(document.documentElement.scrollWidth, `step ${step}`).to.be.at.most(320);
+      app.remove();
+    }
+    await setViewport({ width: 1280, height: 900 });
+  });
+
+  it('goes on only when it has an answer, and says what it waits for', async () => {
+    const app = await open();
+    button(app, /^Next/).click();
+    await app.updateComplete;
+    expect(app.state.step).to.equal(1);
+    await waitUntil(() => document.activeElement?.id === 'nudge');
+    expect(document.activeElement!.textContent).to.equal('Choose a place first.');
+    app.querySelector<HTMLInputElement>('[value=ghost]')!.click();
+    button(app, /^Next/).click();
+    await waitUntil(() => document.activeElement?.id === 'step-title');
+    expect(document.activeElement!.textContent).to.equal('What do you want to show?');
+  });
+
+  it('finds the place by asking, when somebody is not sure', async () => {
+    const app = await open('place=unsure');
+    for (const answer of [/^WordPress/, /^No$/]) {
+      button(app, answer).click();
+      await app.updateComplete;
+    }
+    expect(app.state.place).to.equal('wp-author');
+    expect(app.querySelector<HTMLInputElement>('[value=wp-author]')!.checked).to.equal(true);
+  });
+
+  it('shows what is set at once, in the real widgets', async () => {
+    const app = await open('place=own&show=massage-faq+cost-compare&step=3');
+    await write(app, 'Name of your site', 'Oak Clinic');
+    await write(app, 'Weeks to compare', '8');
+    const cost = app.querySelector('#preview cost-compare')!;
+    const before = app.querySelector('#preview massage-faq');
+    expect(cost.getAttribute('weeks')).to.equal('8');
+    expect(before!.getAttribute('site-name')).to.equal('Oak Clinic');
+    await waitUntil(() => cost.shadowRoot!.textContent!.includes('8 weeks'));
+    await write(app, 'Weeks to compare', '9');
+    expect(app.querySelector('#preview massage-faq'), 'what did not change stays').to.equal(before);
+  });
+
+  it('keeps what was typed and the last good value, with one sentence by the field', async () => {
+    const app = await open('place=own&show=cost-compare&step=3&cost-compare.weeks=8');
+    await write(app, 'Weeks to compare', '800');
+    const input = field(app, 'Weeks to compare');
+    expect(input.value).to.equal('800');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    const about = input
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => app.querySelector(`#${id}`)!.textContent);
+    expect(about.at(-1)).to.equal('Write a whole number from 1 to 52.');
+    expect(app.querySelectorAll('.field .problem')).to.have.length(1);
+    expect(app.querySelector('#preview cost-compare')!.getAttribute('weeks')).to.equal('8');
+  });
+
+  it('asks for an answer only once the field was left', async () => {
+    const app = await open('place=own&show=massage-faq&step=3');
+    button(app, /^Add a question/).click();
+    await app.updateComplete;
+    await waitUntil(() => document.activeElement?.id === 'field-ask-0-question');
+    await sendKeys({ type: 'Where can I park?' });
+    await app.updateComplete;
+    expect(app.querySelectorAll('.field .problem')).to.have.length(0);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await app.updateComplete;
+    expect(app.querySelector('.field .problem')!.textContent).to.contain('Write an answer');
+    await write(app, 'Answer', 'Behind the house.');
+    const faq = app.querySelector('#preview massage-faq')!;
+    await waitUntil(() => faq.shadowRoot!.textContent!.includes('Where can I park?'));
+  });
+
+  it('says how well a colour can be read, and mends it with one button', async () => {
+    const app = await open('place=own&show=massage-faq&step=3&look.accent=%23eb9e78');
+    await waitUntil(() => app.querySelector('.verdict'));
+    expect(app.querySelector('.verdict')!.textContent).to.contain('2.16 to 1').and.to.contain('4.5 to 1 is the least');
+    app.querySelector<HTMLButtonElement>('.verdict button')!.click();
+    await app.updateComplete;
+    expect(app.querySelector('.verdict')!.textContent).to.contain('Easy enough to read');
+    expect(field(app, 'Accent').value).to.match(/^#[0-9a-f]{6}$/);
+    await write(app, 'Accent', 'rebeccapurple');
+    expect(app.state.good['look.accent'], 'the last hex stays').to.match(/^#[0-9a-f]{6}$/);
+    button(app, /^Use #663399/).click();
+    await app.updateComplete;
+    expect(app.state.good['look.accent']).to.equal('#663399');
+  });
+
+  it('puts every change into the address, and goes back and forward with the browser', async () => {
+    const app = await open('place=own&show=massage-faq&step=3');
+    await write(app, 'Name of your site', 'Oak & Elm');
+    expect(new URLSearchParams(location.hash.slice(1)).get('all.site-name')).to.equal('Oak & Elm');
+    button(app, /^Next/).click();
+    await waitUntil(() => app.state.step === 4);
+    history.back();
+    await waitUntil(() => app.state.step === 3);
+    await app.updateComplete;
+    expect(field(app, 'Name of your site').value).to.equal('Oak & Elm');
+    location.hash = '#main';
+    await aTimeout(0);
+    await waitUntil(() => location.hash.includes('Elm'), 'a link to a place on the page loses nothing');
+    expect(app.state.step).to.equal(3);
+  });
+
+  it('reads an old snippet back into its fields', async () => {
+    const app = await open('place=own');
+    const old = field<HTMLTextAreaElement>(app, 'Paste it here: a tag, a wrapper, a frame or a shortcode');
+    old.value = '<div data-massage-widget="massage-faq" data-topic="safety" data-id-prefix="q-"></div>';
+    old.dispatchEvent(new Event('input'));
+    await app.updateComplete;
+    expect(app.state.widgets).to.deep.equal(['massage-faq']);
+    expect(app.state.good['massage-faq.topic']).to.equal('safety');
+    expect(text(app)).to.contain(
+      'Read: Questions and answers. These settings have no field here and were left out: id-prefix.',
+    );
+  });
+
+  it('shows what stands in the page for those without script, and what to do where that is nothing', async () => {
+    const app = await open('place=own&show=massage-faq&massage-faq.topic=cost&step=4');
+    app.querySelector<HTMLInputElement>('[name=check][value=crawler]')!.click();
+    await app.updateComplete;
+    expect(app.querySelector('.empty')!.textContent).to.contain('Live brings the words by script');
+    button(app, /^Take Baked/).click();
+    await waitUntil(() => app.querySelector('.crawled'));
+    expect(app.querySelector('.crawled')!.textContent)
+      .to.contain('How much does a massage cost?')
+      .and.to.contain('one session costs');
+  });
+
+  it('says when something in the fields did not make it into the snippet', async () => {
+    const app = await open('place=own&show=cost-compare&cost-compare.weeks=99&step=5');
+    expect(text(app)).to.contain('Weeks to compare: what stands there cannot be used');
+  });
+
+  it('writes nothing of an address into the page as HTML', async () => {
+    const payload = encodeURIComponent('"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>');
+    const keys = [
+      'place',
+      'way',
+      'all.site-name',
+      'ask.0.question',
+      'ask.0.answer',
+      'look.accent',
+      'massage-faq.items',
+      'at.files',
+    ];
+    for (const step of [1, 2, 3, 4, 5, 6]) {
+      const app = await open(
+        `${keys.map((key) => `${key}=${payload}`).join('&')}&place=own&show=massage-faq&step=${step}`.replace(
+          `place=${payload}&`,
+          '',
+        ),
+      );
+      await app.updateComplete;
+      expect(app.querySelectorAll('img, script, [onerror]'), `step ${step}`).to.have.length(0);
+      app.remove();
+    }
+    expect((window as { hacked?: number }).hacked).to.equal(undefined);
+  });
+});
