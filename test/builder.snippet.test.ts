@@ -115,6 +115,7 @@ describe('a snippet from the builder', () => {
       'type=module src=/widgets/cdn/cost-compare.js integrity=sha384-cost crossorigin=',
     ]);
     expect(canPin(orderOf('own', ['massage-faq', 'session-guide']))).to.equal(false);
+    expect(canPin(orderOf('ghost', ['massage-faq'])), 'a fixed file knows no wrapper').to.equal(false);
     expect((await makeSnippet('live', orderOf('own', ['session-guide'], typed))).html).to.contain(
       '/widgets/cdn/embed.js',
     );

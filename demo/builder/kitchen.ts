@@ -1,7 +1,7 @@
 /** What needs the content or a parser. Loaded after the page is there. */
 import { pageFor } from './pages.js';
 import type { WayId } from './places.js';
-import { liveTrees, type Order } from './snippet.js';
+import { canPin, liveTrees, type Order } from './snippet.js';
 import { serialise } from '../../src/bake/html.js';
 import { filesOf as filesAskedFor, type Sizes, weighed, type Weight } from './weight.js';
 import { frameTags } from './frame.js';
@@ -42,7 +42,7 @@ export async function weigh(
     case 'live':
     case 'baked':
     case 'shortcode': {
-      if (order.good['at.pin'] === 'on' && way !== 'shortcode')
+      if (order.good['at.pin'] === 'on' && canPin(order))
         return weighed(
           order.widgets.map((tag) => `${tag}.js`),
           sizes,

@@ -46,9 +46,15 @@ export interface Snippet {
 export const filesOf = ({ good, version }: Pick<Order, 'good' | 'version'>): string =>
   (good['at.files'] ?? `https://cdn.jsdelivr.net/npm/massage-widgets@${version}/cdn`).replace(/\/+$/, '');
 
-/** Whether a fixed file for each chosen widget can be had, with a fingerprint. */
-export const canPin = ({ widgets: chosen, integrity }: Pick<Order, 'widgets' | 'integrity'>): boolean =>
-  chosen.length > 0 && chosen.every((tag) => mainTags.includes(tag) && integrity[`${tag}.js`]);
+/** Whether a fixed file for each chosen widget can be had, with a fingerprint. Only the loader turns a wrapper into a tag. */
+export const canPin = ({
+  place,
+  widgets: chosen,
+  integrity,
+}: Pick<Order, 'place' | 'widgets' | 'integrity'>): boolean =>
+  places[place].wrapper === 'tag' &&
+  chosen.length > 0 &&
+  chosen.every((tag) => mainTags.includes(tag) && integrity[`${tag}.js`]);
 
 export function scriptsOf(order: Order): string[] {
   const files = filesOf(order);

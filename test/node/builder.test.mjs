@@ -1,0 +1,308 @@
+/** The builder page as it is built, and its snippets pasted into blank pages. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { launchOptions } from '../../scripts/find-browser.mjs';
+
+const root = new URL('../../', import.meta.url);
+const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+const host = `https://cdn.jsdelivr.net/npm/massage-widgets@${version}/`;
+const main = ['massage-faq', 'technique-picker', 'cost-compare'];
+const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
+const settings = [
+  `show=${main.join('+')}`,
+  'massage-faq.topic=cost&massage-faq.open=first&look.accent=%23006644&look.radius=6',
+  'technique-picker.techniques=swedish+sports&technique-picker.layout=page',
+  'cost-compare.weeks=8&cost-compare.options=massage+medication&all.heading-level=3',
+].join('&');
+const ownWords =
+  'all.site-name=Oak+%26+Elm&ask.0.question=Where+can+I+park%3F&ask.0.answer=Behind+the+**house**.&price.massage.low=85&price.massage.high=95';
+
+/** Pages that a test has written, by path. */
+const pages = new Map();
+const fileOf = (path) => readFile(new URL(`.${path}`, root)).catch(() => undefined);
+const server = createServer(async ({ url }, response) => {
+  const { pathname } = new URL(url, 'http://localhost');
+  const [body, headers] = pages.get(pathname) ?? [await fileOf(pathname), {}];
+  const type = types[pathname.split('.').at(-1)] ?? 'text/html';
+  response.writeHead(body ? 200 : 404, { 'content-type': type, ...headers }).end(body);
+});
+
+/** Frames are a build of their own. */
+const noFrames = !(await fileOf('/cdn/frame/massage-faq.html')) && 'cdn/frame is not built';
+
+let browser;
+let address;
+before(async () => {
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  address = `http://127.0.0.1:${server.address().port}`;
+  browser = await puppeteer.launch(await launchOptions());
+});
+after(async () => {
+  await browser?.close();
+  server.close();
+});
+
+/** A page in a context of its own. The public host is answered from the files that were built. */
+async function tabAt(path) {
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  const tab = await context.newPage();
+  await tab.setViewport({ width: 1280, height: 900 });
+  const seen = { lines: [], asked: [] };
+  tab.on('console', (message) => seen.lines.push(message.text()));
+  tab.on('pageerror', (error) => seen.lines.push(error.message));
+  await tab.setRequestInterception(true);
+  tab.on('request', async (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|about|blob):/.test(url)) seen.asked.push(url);
+    if (!url.startsWith(host)) return request.continue();
+    const body = await fileOf(`/${url.slice(host.length)}`);
+    return request.respond({
+      status: body ? 200 : 404,
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+      body: body ?? '',
+    });
+  });
+  await tab.goto(address + path, { waitUntil: 'networkidle0' });
+  return { tab, seen, close: () => context.close() };
+}
+
+/** Opens the builder with a state behind the `#`. */
+async function builder(hash) {
+  const opened = await tabAt(`/demo/builder.html#${hash}`);
+  await opened.tab.waitForFunction(() => document.querySelector('builder-app')?.kitchen);
+  return opened;
+}
+
+const flat = (text) => text.replace(/\s+/g, ' ').trim();
+/** Builds differ in the blanks between tags. */
+const bare = (text) => text.replace(/\s+/g, '');
+
+/** What a widget shows, once it shows all of it. */
+const shown = async (tab, selector) => {
+  await tab.waitForFunction((name) => document.querySelector(name)?.matches(':state(ready)'), {}, selector);
+  await tab.waitForNetworkIdle({ idleTime: 300 });
+  return flat(await tab.$eval(selector, (element) => element.shadowRoot.textContent));
+};
+
+/** What the preview of step 3 shows, and the snippet of step 5. */
+async function made(hash) {
+  const { tab, seen, close } = await builder(`${hash}&step=3`);
+  const tags = new URLSearchParams(hash).get('show').split(' ');
+  const preview = {};
+  for (const tag of tags) preview[tag] = await shown(tab, `#preview ${tag}`);
+  await tab.evaluate(() => document.querySelector('builder-app').go(5));
+  await tab.waitForSelector('.copy textarea');
+  const parts = await tab.$$eval('.copy textarea', (areas) => areas.map(({ value }) => value));
+  const policy = await tab.$eval('.facts .wide dd', ({ textContent }) => textContent.trim());
+  assert.deepEqual(seen.lines, []);
+  assert.deepEqual(seen.asked, []);
+  await close();
+  return { preview, parts, policy };
+}
+
+let count = 0;
+/** Puts a snippet onto a page that nobody tuned. */
+async function paste(html, headers = {}) {
+  const path = `/pasted-${(count += 1)}`;
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"></head><body><h1>Post</h1>${html}<p>End</p></body></html>`;
+  pages.set(path, [page, headers]);
+  return tabAt(path);
+}
+
+async function showsTheSame({ preview, html, headers }) {
+  const { tab, seen, close } = await paste(html, headers);
+  for (const [tag, words] of Object.entries(preview)) assert.equal(bare(await shown(tab, tag)), bare(words), tag);
+  assert.deepEqual(seen.lines, []);
+  for (const url of seen.asked) assert.ok(url.startsWith(host), url);
+  await close();
+}
+
+describe('a snippet of the builder on a blank page', () => {
+  for (const [place, way, more] of [
+    ['own', 'live', ''],
+    ['own', 'live', '&at.pin=on'],
+    ['own', 'baked', ''],
+    ['own', 'baked', '&at.pin=on'],
+    ['wp-admin', 'live', ''],
+    ['wp-admin', 'baked', ''],
+    ['wix', 'live', ''],
+    ['squarespace', 'baked', ''],
+  ])
+    it(`shows what the preview showed: ${way} for ${place}${more ? ', with a fingerprint' : ''}`, async () => {
+      const { preview, parts } = await made(`place=${place}&way=${way}&${settings}${more}`);
+      assert.equal(/integrity="sha384-/.test(parts[0]), more !== '');
+      await showsTheSame({ preview, html: parts[0] });
+    });
+
+  for (const [place, way] of [
+    ['own', 'live'],
+    ['wp-admin', 'live'],
+  ])
+    it(`shows one's own questions and prices, with all three on one page: ${way} for ${place}`, async () => {
+      const { preview, parts } = await made(`place=${place}&way=${way}&show=${main.join('+')}&${ownWords}`);
+      assert.match(preview['massage-faq'], /Where can I park\?.*Behind the house\./);
+      assert.match(preview['cost-compare'], /\$85–\$95/);
+      await showsTheSame({ preview, html: parts[0] });
+    });
+
+  it('works under the policy line beside it, and not without', async () => {
+    const { preview, parts, policy } = await made(`place=own&way=live&${settings}`);
+    const headers = { 'content-security-policy': `default-src 'none'; img-src data:; ${policy}` };
+    await showsTheSame({ preview, html: parts[0], headers });
+    const { seen, close } = await paste(parts[0], { 'content-security-policy': "default-src 'none'; img-src data:" });
+    assert.ok(seen.lines.length);
+    await close();
+  });
+
+  it('has the author’s words in the page, and turns into the widgets with the administrator’s line', async () => {
+    const { preview, parts } = await made(`place=wp-author&${settings}`);
+    assert.doesNotMatch(parts[0], /<script/);
+    const plain = await paste(parts[0]);
+    const words = await plain.tab.$$eval('[data-massage-widget]', (boxes) => boxes.map(({ innerText }) => innerText));
+    assert.equal(words.length, 3);
+    for (const [index, start] of [
+      'Massage and back pain',
+      'Which massage style',
+      'What back pain treatments',
+    ].entries()) {
+      assert.ok(words[index].startsWith(start), words[index]);
+      assert.ok(words[index].length > 400, words[index]);
+    }
+    assert.deepEqual([plain.seen.lines, plain.seen.asked], [[], []]);
+    await plain.close();
+    await showsTheSame({ preview, html: parts.join('') });
+  });
+
+  it('runs from npm as it says', async () => {
+    const { preview, parts } = await made(`place=own&way=npm&${settings}`);
+    const [terminal, script, html] = parts;
+    assert.equal(terminal, `npm install massage-widgets@${version}`);
+    const entry = new URL('builder-entry.js', root).pathname;
+    const [{ output }] = await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [
+        { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? script : null) },
+      ],
+      build: { write: false, lib: { entry, formats: ['es'], fileName: 'app' }, target: 'es2022' },
+    });
+    for (const { fileName, code, source } of output) pages.set(`/${fileName}`, [code ?? source, {}]);
+    const app = output.find(({ isEntry }) => isEntry).fileName;
+    await showsTheSame({ preview, html: `${html}<script type="module" src="/${app}"></script>` });
+  });
+
+  it('is an address whose frame shows the widget', { skip: noFrames }, async () => {
+    const base = encodeURIComponent(`${address}/cdn`);
+    const { parts } = await made(`place=own&way=frame&show=massage-faq&massage-faq.topic=cost&at.base=${base}`);
+    const { tab, seen, close } = await paste(parts[0]);
+    const frame = await (await tab.$('iframe')).contentFrame();
+    await frame.waitForFunction(() => document.querySelector('massage-faq')?.matches(':state(ready)'));
+    assert.match(
+      await frame.$eval('massage-faq', ({ shadowRoot }) => shadowRoot.textContent),
+      /How much does a massage cost/,
+    );
+    assert.deepEqual(seen.lines, []);
+    await close();
+  });
+});
+
+describe('the builder page', () => {
+  /** Tabs on until the focus is where it should be, as somebody without a mouse does. */
+  const tabTo = async (tab, selector) => {
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      await tab.keyboard.press('Tab');
+    }
+    assert.fail(`Tab never reaches ${selector}`);
+  };
+  const next = async (tab, step) => {
+    await tabTo(tab, '.ends .main');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction((wanted) => document.querySelector('builder-app').state.step === wanted, {}, step);
+    await tab.waitForFunction(() => document.activeElement?.id === 'step-title');
+  };
+
+  it('goes from the first step to a copied snippet by keyboard alone', async () => {
+    const { tab, seen, close } = await builder('');
+    await tabTo(tab, '[name=place]');
+    await tab.keyboard.press('Space');
+    await tab.keyboard.press('ArrowDown');
+    await next(tab, 2);
+    await tabTo(tab, '[value=cost-compare]');
+    await tab.keyboard.press('Space');
+    await next(tab, 3);
+    await tabTo(tab, '#field-cost-compare-weeks');
+    await tab.keyboard.type('8');
+    await next(tab, 4);
+    await tabTo(tab, '[name=check]');
+    for (let checks = 0; checks < 6; checks += 1) await tab.keyboard.press('ArrowRight');
+    await tab.waitForSelector('.crawled');
+    await next(tab, 5);
+    await tabTo(tab, '.copy button');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() => document.querySelector('.copy button').textContent.trim().startsWith('Copied'));
+    const copied = await tab.evaluate(() => navigator.clipboard.readText());
+    assert.match(
+      copied,
+      /^<div data-massage-widget="cost-compare" data-weeks="8" data-content-version="[^"]+">.*8 weeks.*<script type="module" src="https:[^"]+embed\.js"><\/script>$/,
+    );
+    assert.deepEqual(seen.lines, []);
+    assert.deepEqual(seen.asked, [], 'nothing leaves the page');
+    await close();
+  });
+
+  it('copies rich text as headings, tables and links, without code', async () => {
+    const { tab, close } = await builder(
+      `place=wp-author&way=rich&show=massage-faq+cost-compare&massage-faq.topic=cost&${ownWords}&step=5`,
+    );
+    await tab.waitForSelector('.copy .paper');
+    await tab.click('.copy button');
+    await tab.waitForFunction(() => document.querySelector('.copy button').textContent.trim().startsWith('Copied'));
+    const pasted = await tab.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type) => (await item.getType(type)).text();
+      return { html: await read('text/html'), text: await read('text/plain') };
+    });
+    for (const part of [/<h4[^>]*>Where can I park\?/, /<table/, /<a href="https:/, /\$85–\$95/])
+      assert.match(pasted.html, part);
+    assert.doesNotMatch(pasted.html, /data-massage|<script|<details/);
+    assert.match(pasted.text, /Where can I park\?\s+Behind the house\./);
+    await close();
+  });
+
+  it('weighs what readers download, as the budgets do', async () => {
+    for (const tag of main) {
+      const { tab, close } = await builder(`place=own&show=${tag}&step=5`);
+      await tab.waitForFunction(() => document.querySelector('builder-app').weight?.requests > 0);
+      const { bytes, requests } = await tab.evaluate(() => document.querySelector('builder-app').weight);
+      const facts = flat(await tab.$eval('.facts', ({ textContent }) => textContent));
+      await close();
+      const { sizes } = JSON.parse(await readFile(new URL('demo/built/files.json', root), 'utf8'));
+      const asked = await paste(`<${tag}></${tag}><script type="module" src="${host}cdn/embed.js"></script>`);
+      await shown(asked.tab, tag);
+      const files = new Set(asked.seen.asked.map((url) => url.slice(`${host}cdn/`.length)));
+      await asked.close();
+      assert.equal(requests, files.size);
+      assert.equal(
+        bytes,
+        [...files].reduce((sum, file) => sum + sizes[file], 0),
+      );
+      assert.ok(facts.includes(`${(bytes / 1000).toFixed(1).replace(/\.0$/, '')} kB`), facts);
+    }
+  });
+
+  it('is complete where nothing but its own host can be reached, and says what to do without script', async () => {
+    const { tab, seen, close } = await builder(`place=wp-admin&show=${main.join('+')}&step=4`);
+    assert.deepEqual([seen.lines, seen.asked], [[], []]);
+    await tab.setJavaScriptEnabled(false);
+    await tab.reload();
+    assert.match(await tab.$eval('main', ({ innerText }) => innerText), /Turn on JavaScript/);
+    await close();
+  });
+});
