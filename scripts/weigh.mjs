@@ -15,7 +15,7 @@ for (const entry of await readdir(cdn, { recursive: true, withFileTypes: true })
   const bytes = await readFile(new URL(path, cdn));
   sizes[path] = brotliCompressSync(bytes).length;
   if (!path.includes('/'))
-    integrity[path] = known[path] ?? `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    integrity[path] = known.files?.[path] ?? `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 await mkdir(new URL('demo/built/', root), { recursive: true });
 await writeFile(new URL('demo/built/files.json', root), JSON.stringify({ version, sizes, integrity }));

@@ -116,6 +116,8 @@ describe('a snippet from the builder', () => {
     ]);
     expect(canPin(orderOf('own', ['massage-faq', 'session-guide']))).to.equal(false);
     expect(canPin(orderOf('ghost', ['massage-faq'])), 'a fixed file knows no wrapper').to.equal(false);
+    const { html: words } = await makeSnippet('baked', orderOf('own', ['massage-faq'], typed));
+    expect(words, 'nor does it read back what was baked').to.contain('/widgets/cdn/embed.js');
     expect((await makeSnippet('live', orderOf('own', ['session-guide'], typed))).html).to.contain(
       '/widgets/cdn/embed.js',
     );
@@ -137,7 +139,10 @@ describe('a snippet from the builder', () => {
     expect(frame.title).to.be.ok;
     expect(problems.join(' ')).to.contain('permalinks').and.to.contain('Only these have a frame');
     const link = await makeSnippet('link', orderOf('wp-author', ['massage-faq'], typed));
-    expect(link.parts.map(({ text }) => text)).to.deep.equal(['https://frames.example/w/frame/massage-faq/en/auto/']);
+    expect(link.parts.map(({ text }) => text)).to.deep.equal([
+      'https://frames.example/w/en/auto/massage-faq-safety.html',
+      'npx massage-widgets frame --base https://frames.example/w/ --out widgets',
+    ]);
   });
 
   it('bakes every widget but the form, which it names', async () => {
@@ -271,9 +276,11 @@ describe('a snippet read back', () => {
       typed: { 'at.base': 'https://f.example/w', 'massage-faq.topic': 'safety', 'massage-faq.open': 'first' },
       left: [],
     });
-    expect(parseSnippet('https://f.example/w/frame/cost-compare/en/dark/', facts).widgets).to.deep.equal([
-      'cost-compare',
-    ]);
+    expect(parseSnippet('<p>https://f.example/w/en/dark/massage-faq-safety.html</p>', facts)).to.deep.equal({
+      widgets: ['massage-faq'],
+      typed: { 'at.base': 'https://f.example/w', 'massage-faq.topic': 'safety' },
+      left: [],
+    });
     expect(parseSnippet('[technique_picker layout="page" nonsense="1"]', facts)).to.deep.equal({
       widgets: ['technique-picker'],
       typed: { 'technique-picker.layout': 'page' },

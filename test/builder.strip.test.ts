@@ -97,7 +97,7 @@ describe('the strip check', () => {
     const plain = (given: string, saved: string) => compareSaved(given, saved, false)[0]!.what;
     expect(plain(shortcode, '<p>[massage_faq topic=&#8221;cost&#8221;]</p>')).to.equal('Everything has arrived.');
     expect(plain(shortcode, '<p>[massage_faq]</p>')).to.contain('Not there');
-    const link = 'https://f.example/frame/massage-faq/en/auto/';
+    const link = 'https://f.example/w/en/auto/massage-faq.html';
     expect(plain(link, `<p>${link}</p>`)).to.equal('Everything has arrived.');
     expect(plain(link, `<p>See <a href="${link}">${link}</a></p>`)).to.contain('became a link');
   });

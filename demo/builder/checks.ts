@@ -60,6 +60,8 @@ export const folder: Check = (text) => {
     !address.search &&
     !address.hash &&
     !address.username &&
+    // Editors take a pasted address for no link when "http" stands in it twice.
+    address.href.lastIndexOf('http') === 0 &&
     (address.protocol === 'https:' ? isLocal(address) || address.hostname.includes('.') : isLocal(address));
   return usable && !/[\s"'<>\\]/.test(text.trim())
     ? undefined

@@ -98,7 +98,7 @@ function addressView(app: BuilderApp, way: WayId): TemplateResult | typeof nothi
   const { good } = order;
   return html`<details class="fold" ?open=${Boolean(good['at.files'] ?? good['at.pin'])}>
     <summary>Where the files come from</summary>
-    ${fieldView(app, filesField)} ${kitchen.canPin(order) ? fieldView(app, pinField) : nothing}
+    ${fieldView(app, filesField)} ${way === 'live' && kitchen.canPin(order) ? fieldView(app, pinField) : nothing}
   </details>`;
 }
 
@@ -119,7 +119,7 @@ export function copyView(app: BuilderApp): TemplateResult {
   if (!place || !way || !kitchen || !order) return html``;
   const { ways: offered, steps, loses, name } = places[place];
   const lost = [...(loses[way] ?? []), ...(way === 'rich' || way === 'shortcode' ? [] : (loses.all ?? []))];
-  return html`<p class="lead">Ways onto ${name}. The first is the one we would take.</p>
+  return html`<p class="lead">The first way is the one that we would take for “${name}”.</p>
     <div class="bench copying">
       <div>
         <fieldset class="choices">

@@ -218,7 +218,7 @@ export const baseField: Field = {
   label: 'Address of your frame pages',
   kind: 'link',
   check: folder,
-  hint: 'A frame needs a host that serves web pages: put the folder cdn on one and write its address here.',
+  hint: 'A frame needs a host that serves web pages. Put the folder cdn of the package on one, and write its address here.',
 };
 export const pinField: Field = select('at.pin', 'Fingerprint', list(['on', 'On']), {
   unset: 'Off',

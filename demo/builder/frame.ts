@@ -35,25 +35,42 @@ export function frameUrl(base: string, tag: Tag, attributes: Values): string {
 }
 
 /** A page that WordPress turns into a frame by itself: what is chosen stands in the path. */
-export const linkUrl = (base: string, tag: Tag, theme = 'auto', lang = 'en'): string =>
-  `${trimmed(base)}/frame/${tag}/${lang}/${theme}/`;
+export const linkUrl = (base: string, tag: Tag, topic = '', lang = 'en', theme = 'auto'): string =>
+  `${trimmed(base)}/${lang}/${theme}/${tag}${topic && `-${topic}`}.html`;
 
-/** Works without the script on the page around, too: then it scrolls inside. */
-export const frameTag = (tag: Tag, url: string): Html =>
+/** Writes those pages, for whoever runs the host. */
+export const linkCommand = (base: string): string => `npx massage-widgets frame --base ${trimmed(base)}/ --out widgets`;
+
+const frameTag = (tag: Tag, url: string): Html =>
   root(
     'iframe',
     {
+      class: 'massage-frame',
       src: url,
       title: widgets[tag].name,
-      width: '100%',
-      height: '600',
-      loading: 'lazy',
       sandbox: 'allow-scripts',
-      style: 'border:0',
+      style: 'width:100%;height:600px;border:0;color-scheme:light dark',
     },
     [],
   );
 
-/** Frames one below the other. */
+/** Frames one below the other. Without the script they keep their height and scroll inside. */
 export const frames = (found: readonly { readonly tag: Tag; readonly url: string }[]): string =>
   found.map(({ tag, url }) => serialise(h('p', {}, frameTag(tag, url)))).join('');
+
+/** Gives each frame the height of what is in it, and opens the link to its full page. Believes its own frames only. */
+export const frameScript = [
+  '<script type="module">',
+  "const frames = () => [...document.querySelectorAll('iframe.massage-frame')];",
+  'const siteOf = (address) => new URL(address, location.href).origin;',
+  "addEventListener('message', ({ source, origin, data }) => {",
+  'const frame = frames().find((one) => one.contentWindow === source);',
+  "if (!frame || !['null', siteOf(frame.src)].includes(origin)) return;",
+  "if (data?.type === 'massage-widgets:height' && data.height > 0) frame.style.height = Math.min(data.height, 20000) + 'px';",
+  "if (data?.type === 'massage-widgets:link' && document.activeElement === frame && siteOf(data.href) === siteOf(frame.src)) open(data.href, '_blank', 'noopener');",
+  '});',
+  "const greet = (frame) => frame.contentWindow.postMessage({ type: 'massage-widgets:hello' }, '*');",
+  'frames().forEach(greet);',
+  "document.addEventListener('load', ({ target }) => frames().includes(target) && greet(target), true);",
+  '</script>',
+].join('\n');

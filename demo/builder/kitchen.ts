@@ -42,7 +42,7 @@ export async function weigh(
     case 'live':
     case 'baked':
     case 'shortcode': {
-      if (order.good['at.pin'] === 'on' && canPin(order))
+      if (way === 'live' && order.good['at.pin'] === 'on' && canPin(order))
         return weighed(
           order.widgets.map((tag) => `${tag}.js`),
           sizes,

@@ -1,6 +1,6 @@
 /** Reads a snippet back, so that it can be changed. What is pasted is parsed where nothing runs or loads. */
 import type { Block, Inline, Prose } from '../../src/content/prose.js';
-import { readQuestions } from '../../src/elements/massage-faq/own-questions.js';
+import { readQuestions } from '../../src/elements/massage-faq/read-questions.js';
 import type { Facts } from './facts.js';
 import { fieldOf, MOST_QUESTIONS } from './fields.js';
 import type { State } from './state.js';
@@ -52,7 +52,7 @@ function readAttributes(
     const key = [`${tag}.${name}`, `all.${name}`].find((one) => fieldOf(one));
     // A field has no choice for what is the default anyway.
     if (key && value && !isDefault(key, value)) typed[key] = value;
-    else if (!key && !silent.includes(name)) left.add(name);
+    else if (!key && value && !silent.includes(name)) left.add(name);
   }
 }
 
@@ -97,10 +97,8 @@ function readAsks(root: Element, typed: Typed, facts: Facts, left: Set<string>):
   const host = root.cloneNode(true) as Element;
   for (const part of host.querySelectorAll('[data-massage-part]')) part.remove();
   host.append(...host.querySelectorAll('details[data-massage-origin]'));
-  const { questions } = readQuestions(
-    host,
-    root.getAttribute('data-id-prefix') ?? root.getAttribute('id-prefix') ?? 'faq-',
-  );
+  const prefix = root.getAttribute('data-id-prefix') ?? root.getAttribute('id-prefix') ?? 'faq-';
+  const { questions } = readQuestions(host.querySelectorAll(':scope > details'), prefix);
   if (questions.length > MOST_QUESTIONS) left.add(`${questions.length - MOST_QUESTIONS} questions`);
   for (const [index, { id, question, rich }] of questions.slice(0, MOST_QUESTIONS).entries()) {
     typed[`ask.${index}.question`] = question;
@@ -133,7 +131,8 @@ function readAddresses(body: HTMLElement, typed: Typed): void {
   }
 }
 
-const frame = /(https?:\/\/[^\s"'<>]+?)\/frame\/([a-z-]+)(?:\.html(?:#([^\s"'<>#]*))?|\/[a-z-]+\/[a-z]+\/)/g;
+const frame = /(https?:\/\/[^\s"'<>]+?)\/frame\/([a-z-]+)\.html(?:#([^\s"'<>#]*))?/g;
+const link = /(https?:\/\/[^\s"'<>]+?)\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:auto|light|dark)\/([a-z-]+)\.html/g;
 const shortcode = /\[([a-z_]+)((?:\s+[a-z_-]+="[^"\]]*")*)\s*\]/g;
 
 /** Finds our tags, wrappers, frames, links and shortcodes in anything. Nothing found gives no widgets. */
@@ -159,6 +158,13 @@ export function parseSnippet(source: string, facts: Facts): Parsed {
     found.add(tag);
     typed['at.base'] = base!;
     readAttributes([...new URLSearchParams(options)], tag, typed, left);
+  }
+  for (const [, base, page = ''] of text.matchAll(link)) {
+    const tag = tags.find((one) => page === one || page.startsWith(`${one}-`));
+    if (!tag) continue;
+    found.add(tag);
+    typed['at.base'] = base!;
+    readAttributes([['topic', page.slice(tag.length + 1)]], tag, typed, left);
   }
   for (const [, name = '', pairs = ''] of text.matchAll(shortcode)) {
     const tag = name.replaceAll('_', '-');

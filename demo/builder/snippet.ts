@@ -10,7 +10,7 @@ import type { Snapshot } from '../../src/content/slices.js';
 import { attributesOf, styleOf } from './attributes.js';
 import type { Values } from './checks.js';
 import type { Facts } from './facts.js';
-import { frames, frameTags, frameUrl, leftBehind, linkUrl } from './frame.js';
+import { frames, frameScript, frameTags, frameUrl, leftBehind, linkCommand, linkUrl } from './frame.js';
 import { asksOf, contentOf, pricesOf } from './own.js';
 import { type PlaceId, places, type WayId } from './places.js';
 import { shortcodeOf } from './shortcode.js';
@@ -56,11 +56,12 @@ export const canPin = ({
   chosen.length > 0 &&
   chosen.every((tag) => mainTags.includes(tag) && integrity[`${tag}.js`]);
 
-export function scriptsOf(order: Order): string[] {
+/** The loader, or fixed files: those do not read back what was baked into a page. */
+function scriptsOf(order: Order, mayPin = false): string[] {
   const files = filesOf(order);
   const script = (attributes: Record<string, string | true>) =>
     serialise(root('script', { type: 'module', ...attributes }, []));
-  if (order.good['at.pin'] !== 'on' || !canPin(order)) return [script({ src: `${files}/embed.js` })];
+  if (!mayPin || order.good['at.pin'] !== 'on' || !canPin(order)) return [script({ src: `${files}/embed.js` })];
   return order.widgets.map((tag) =>
     script({ src: `${files}/${tag}.js`, integrity: order.integrity[`${tag}.js`]!, crossorigin: true }),
   );
@@ -172,7 +173,7 @@ async function baked(order: Order): Promise<Snippet> {
 function live(order: Order): Snippet {
   const { wrapper } = places[order.place];
   const trees = liveTrees(order, wrapper, true).map(serialise);
-  const text = [...trees, ...scriptsOf(order)].join(wrapper === 'tag' ? '\n' : '');
+  const text = [...trees, ...scriptsOf(order, true)].join(wrapper === 'tag' ? '\n' : '');
   return { parts: [html(text)], problems: [], html: text };
 }
 
@@ -204,7 +205,7 @@ function framed(order: Order, way: 'frame' | 'link'): Snippet {
     .filter((tag) => frameTags.includes(tag))
     .map((tag) => ({ tag, attributes: attributesOf(tag, order.good, order.facts) }));
   const lost = chosen.flatMap(({ tag, attributes }) =>
-    way === 'link' ? Object.keys(attributes) : leftBehind(tag, attributes),
+    way === 'link' ? Object.keys(attributes).filter((name) => name !== 'topic') : leftBehind(tag, attributes),
   );
   const problems = [
     !base && 'Fill in the address of your frame pages: a frame needs a host that serves web pages.',
@@ -216,14 +217,22 @@ function framed(order: Order, way: 'frame' | 'link'): Snippet {
     Boolean(styleOf(order.good)) && 'Your colours do not travel into a frame. It follows light and dark by itself.',
   ].filter(isText);
   if (!base || !chosen.length) return { parts: [], problems, html: '' };
-  if (way === 'link')
-    return {
-      parts: chosen.map(({ tag }) => ({ caption: widgets[tag].name, text: linkUrl(base, tag), kind: 'address' })),
-      problems,
-      html: '',
+  if (way === 'link') {
+    const addresses = chosen.map(({ tag, attributes }): Part => ({
+      caption: widgets[tag].name,
+      text: linkUrl(base, tag, attributes['topic']),
+      kind: 'address',
+    }));
+    const command: Part = {
+      caption: 'For whoever runs that host, once: writes the pages, to be uploaded there',
+      text: linkCommand(base),
+      kind: 'code',
     };
+    return { parts: [...addresses, command], problems, html: '' };
+  }
   const text = frames(chosen.map(({ tag, attributes }) => ({ tag, url: frameUrl(base, tag, attributes) })));
-  return { parts: [html(text)], problems, html: text };
+  const more = html(frameScript, 'Once on the page, if you can add scripts: frames as tall as what is in them');
+  return { parts: [html(text), more], problems, html: text };
 }
 
 function shortcode(order: Order): Snippet {

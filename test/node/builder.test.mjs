@@ -128,7 +128,7 @@ describe('a snippet of the builder on a blank page', () => {
     ['own', 'live', ''],
     ['own', 'live', '&at.pin=on'],
     ['own', 'baked', ''],
-    ['own', 'baked', '&at.pin=on'],
+    ['wix', 'live', '&at.pin=on'],
     ['wp-admin', 'live', ''],
     ['wp-admin', 'baked', ''],
     ['wix', 'live', ''],
@@ -142,7 +142,9 @@ describe('a snippet of the builder on a blank page', () => {
 
   for (const [place, way] of [
     ['own', 'live'],
+    ['own', 'baked'],
     ['wp-admin', 'live'],
+    ['wp-admin', 'baked'],
   ])
     it(`shows one's own questions and prices, with all three on one page: ${way} for ${place}`, async () => {
       const { preview, parts } = await made(`place=${place}&way=${way}&show=${main.join('+')}&${ownWords}`);
