@@ -212,7 +212,7 @@ describe('the builder', () => {
     const app = await open('place=own&show=massage-faq&massage-faq.topic=cost&step=4');
     app.querySelector<HTMLInputElement>('[name=check][value=crawler]')!.click();
     await app.updateComplete;
-    expect(app.querySelector('.empty')!.textContent).to.contain('Live brings the words by script');
+    expect(app.querySelector('.empty')!.textContent).to.contain('With Live the words are not in your page itself');
     button(app, /^Take Baked/).click();
     await waitUntil(() => app.querySelector('.crawled'));
     expect(app.querySelector('.crawled')!.textContent)

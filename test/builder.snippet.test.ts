@@ -138,11 +138,21 @@ describe('a snippet from the builder', () => {
     expect(frame.getAttribute('sandbox')).to.equal('allow-scripts');
     expect(frame.title).to.be.ok;
     expect(problems.join(' ')).to.contain('permalinks').and.to.contain('Only these have a frame');
+    const wix = await makeSnippet('link', orderOf('wix', ['massage-faq'], typed));
+    expect(wix.parts.map(({ text }) => text)).to.deep.equal([
+      'https://frames.example/w/frame/massage-faq.html#topic=safety',
+    ]);
     const link = await makeSnippet('link', orderOf('wp-author', ['massage-faq'], typed));
     expect(link.parts.map(({ text }) => text)).to.deep.equal([
       'https://frames.example/w/en/auto/massage-faq-safety.html',
       'npx massage-widgets frame --base https://frames.example/w/ --out widgets',
     ]);
+  });
+
+  it('has the words of a shortcode ready for those without script, as the plugin does', async () => {
+    const { words, html } = await makeSnippet('shortcode', orderOf('wp-plugin', ['massage-faq', 'visit-sheet']));
+    expect(html).to.equal('');
+    expect(wordsOf(words!)).to.contain('Does massage help back pain?');
   });
 
   it('bakes every widget but the form, which it names', async () => {

@@ -119,8 +119,14 @@ export class BuilderApp extends LitElement {
   get policy(): string {
     const { order, way, kitchen, snippet } = this;
     if (!order || !way || !kitchen) return '';
-    const style = /^<[^>]* style=/m.test(snippet?.html ?? '') && way !== 'frame';
-    return policyFor(way, { files: kitchen.filesOf(order), base: order.good['at.base'] ?? '', style });
+    const style = / style="/.test(snippet?.html ?? '');
+    const base = order.good['at.base'] ?? '';
+    return policyFor(way, {
+      files: kitchen.filesOf(order),
+      base,
+      style,
+      ...(snippet?.hash ? { hash: snippet.hash } : {}),
+    });
   }
 
   get asks(): number {

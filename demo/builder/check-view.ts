@@ -8,11 +8,11 @@ import { wayName } from './ways.js';
 /** What stands in the page itself, for those who run no script. */
 function withoutView(app: BuilderApp, check: CheckId, name: string): TemplateResult {
   const { snippet } = app;
-  const source = withoutScripts(snippet?.html ?? '');
+  const source = snippet?.words ?? withoutScripts(snippet?.html ?? '');
   const words = wordsIn(source);
   if (!words.length)
     return html`<p class="empty">
-      Nothing. ${wayName(app.way)} brings the words by script.
+      Nothing. With ${wayName(app.way)} the words are not in your page itself.
       ${
         app.place && places[app.place].ways.includes('baked')
           ? html`<button type="button" @click=${() => app.chooseWay('baked')}>

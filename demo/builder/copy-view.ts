@@ -29,7 +29,8 @@ function wayView(app: BuilderApp, way: WayId, isFirst: boolean): TemplateResult 
 function partView(app: BuilderApp, part: Part, index: number): TemplateResult {
   const id = `part-${index}`;
   const isRich = part.kind === 'rich';
-  const rows = part.text.length > 400 ? 9 : part.text.split('\n').length + (part.text.length > 90 ? 2 : 0);
+  const lines = part.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 58)), 0);
+  const rows = Math.min(9, lines);
   return html`<figure class="copy">
     <figcaption><label for=${id}>${part.caption}</label></figcaption>
     ${

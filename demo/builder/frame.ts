@@ -74,3 +74,10 @@ export const frameScript = [
   "document.addEventListener('load', ({ target }) => frames().includes(target) && greet(target), true);",
   '</script>',
 ].join('\n');
+
+/** What a policy names the script by. */
+export async function scriptHash(): Promise<string> {
+  const code = frameScript.replace(/^<script[^>]*>|<\/script>$/g, '');
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code)));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+}

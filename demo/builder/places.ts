@@ -12,6 +12,8 @@ interface Place {
   readonly wrapper: 'tag' | 'div';
   /** Whether a script in the snippet arrives. Without one, what stands in the snippet is all that readers get. */
   readonly script: boolean;
+  /** Takes the address of any page and shows it in a frame. */
+  readonly embeds?: boolean;
   /** A document of its own has no page to inherit a font from. */
   readonly alone?: boolean;
   /** What to do, for each way. `paste` is for all that have no line of their own. */
@@ -20,6 +22,15 @@ interface Place {
   readonly loses: Readonly<Partial<Record<WayId | 'all', readonly string[]>>>;
 }
 
+const framed = [
+  'Paste the first snippet where the widget should stand.',
+  'Where you can add scripts, paste the second one once: then the frame is as tall as what is in it. Else it scrolls inside.',
+];
+const pasteLink = [
+  'Ask whoever runs the host of the frame pages to write them with the command, once.',
+  'Paste the address alone on a line of your post.',
+  'Wait until it turns into the widget, and save.',
+];
 const inVisualEditor = [
   'Press “Copy as rich text”.',
   'Paste into your post as you would paste from a document.',
@@ -60,7 +71,8 @@ export const places: Readonly<Record<PlaceId, Place>> = {
         'Paste the snippet into it. Do not paste into a paragraph.',
         'Save, and look at the page itself: the preview in the editor may not run scripts.',
       ],
-      link: ['Paste the link alone on a line of your post.', 'Wait until it turns into the widget.', 'Save.'],
+      link: pasteLink,
+      frame: framed,
       rich: inVisualEditor,
     },
     loses: {
@@ -84,7 +96,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
         'Paste the snippet into it, and save.',
         'Ask your administrator once for the second line above. With it the text turns into the widget; without it readers still have every word.',
       ],
-      link: ['Paste the link alone on a line of your post.', 'Wait until it turns into the widget.', 'Save.'],
+      link: pasteLink,
       rich: inVisualEditor,
     },
     loses: {
@@ -102,6 +114,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     wrapper: 'tag',
     script: true,
     alone: true,
+    embeds: true,
     steps: {
       paste: [
         'In the Wix editor choose Add Elements, Embed Code, Embed HTML.',
@@ -133,6 +146,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
         'Choose HTML, switch “Display Source” off, and paste the snippet.',
         'Save, and look at the page in a private window: while you are logged in, scripts may be switched off.',
       ],
+      frame: framed,
       rich: inVisualEditor,
     },
     loses: {
@@ -155,6 +169,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
         'Paste the snippet into the card.',
         'Publish, and look at the post: the card shows code while you edit.',
       ],
+      frame: framed,
       rich: inVisualEditor,
     },
     loses: {
@@ -175,6 +190,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
         'Paste the snippet where the widget should stand.',
         'Once the page has the script line, other widgets need only their tag.',
       ],
+      frame: framed,
       npm: ['Install the package.', 'Import what you use, once.', 'Write the tags where the widgets should stand.'],
     },
     loses: {
@@ -195,6 +211,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
         'Paste the snippet there and save.',
         'Come back to step 6 with what was saved: it says what is missing.',
       ],
+      frame: framed,
       rich: inVisualEditor,
     },
     loses: {

@@ -8,6 +8,14 @@ const plain = (value: string): string =>
     .replace(/[[\]<>]/g, '')
     .replace(/\s+/g, ' ');
 
+/** Of prices that a shortcode cannot hold. */
+const withoutUse = ['currency', 'prices-as-of'];
+
 /** `[massage_faq topic="safety"]` */
 export const shortcodeOf = (tag: Tag, attributes: Values): string =>
-  `[${[tag.replaceAll('-', '_'), ...Object.entries(attributes).map(([name, value]) => `${name}="${plain(value)}"`)].join(' ')}]`;
+  `[${[
+    tag.replaceAll('-', '_'),
+    ...Object.entries(attributes)
+      .filter(([name]) => !withoutUse.includes(name))
+      .map(([name, value]) => `${name}="${plain(value)}"`),
+  ].join(' ')}]`;

@@ -10,7 +10,7 @@ import type { Snapshot } from '../../src/content/slices.js';
 import { attributesOf, styleOf } from './attributes.js';
 import type { Values } from './checks.js';
 import type { Facts } from './facts.js';
-import { frames, frameScript, frameTags, frameUrl, leftBehind, linkCommand, linkUrl } from './frame.js';
+import { frames, frameScript, frameTags, frameUrl, leftBehind, linkCommand, linkUrl, scriptHash } from './frame.js';
 import { asksOf, contentOf, pricesOf } from './own.js';
 import { type PlaceId, places, type WayId } from './places.js';
 import { shortcodeOf } from './shortcode.js';
@@ -41,6 +41,10 @@ export interface Snippet {
   readonly problems: readonly string[];
   /** All of it as it stands in a page; empty where it is no HTML. */
   readonly html: string;
+  /** What stands in the page for those who run no script, where it is not the same. */
+  readonly words?: string;
+  /** Of a script in it, for a site with a policy. */
+  readonly hash?: string;
 }
 
 export const filesOf = ({ good, version }: Pick<Order, 'good' | 'version'>): string =>
@@ -199,43 +203,49 @@ const hasOwn = ({ good, facts }: Order): boolean => asksOf(good, facts).length +
 const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 const isText = (problem: string | false): problem is string => problem !== false;
 
-function framed(order: Order, way: 'frame' | 'link'): Snippet {
+/** Addresses to paste: of any frame page, or of those that WordPress turns into frames. */
+function linkParts(order: Order, base: string, urls?: readonly { readonly tag: Tag; readonly url: string }[]): Part[] {
+  const address = (tag: Tag, text: string): Part => ({ caption: widgets[tag].name, text, kind: 'address' });
+  if (urls) return urls.map(({ tag, url }) => address(tag, url));
+  const ours = order.widgets.filter((tag) => frameTags.includes(tag));
+  return [
+    ...ours.map((tag) => address(tag, linkUrl(base, tag, attributesOf(tag, order.good, order.facts)['topic']))),
+    {
+      caption: 'For whoever runs that host, once: writes the pages, to be uploaded there',
+      text: linkCommand(base),
+      kind: 'code',
+    },
+  ];
+}
+
+async function framed(order: Order, way: 'frame' | 'link'): Promise<Snippet> {
   const base = order.good['at.base'];
   const chosen = order.widgets
     .filter((tag) => frameTags.includes(tag))
     .map((tag) => ({ tag, attributes: attributesOf(tag, order.good, order.facts) }));
+  const isEmbedder = places[order.place].embeds === true;
+  const isBare = way === 'link' && !isEmbedder;
   const lost = chosen.flatMap(({ tag, attributes }) =>
-    way === 'link' ? Object.keys(attributes).filter((name) => name !== 'topic') : leftBehind(tag, attributes),
+    isBare ? Object.keys(attributes).filter((name) => name !== 'topic') : leftBehind(tag, attributes),
   );
   const problems = [
     !base && 'Fill in the address of your frame pages: a frame needs a host that serves web pages.',
     chosen.length < order.widgets.length &&
       `Only these have a frame: ${listed(frameTags.map((tag) => widgets[tag].name))}.`,
     lost.length > 0 &&
-      `Stays behind, because ${way === 'link' ? 'a link' : 'a frame'} cannot carry it: ${listed([...new Set(lost)])}.`,
+      `Stays behind, because ${isBare ? 'a link' : 'a frame'} cannot carry it: ${listed([...new Set(lost)])}.`,
     hasOwn(order) && 'Your own questions and prices do not travel into a frame.',
     Boolean(styleOf(order.good)) && 'Your colours do not travel into a frame. It follows light and dark by itself.',
   ].filter(isText);
   if (!base || !chosen.length) return { parts: [], problems, html: '' };
-  if (way === 'link') {
-    const addresses = chosen.map(({ tag, attributes }): Part => ({
-      caption: widgets[tag].name,
-      text: linkUrl(base, tag, attributes['topic']),
-      kind: 'address',
-    }));
-    const command: Part = {
-      caption: 'For whoever runs that host, once: writes the pages, to be uploaded there',
-      text: linkCommand(base),
-      kind: 'code',
-    };
-    return { parts: [...addresses, command], problems, html: '' };
-  }
-  const text = frames(chosen.map(({ tag, attributes }) => ({ tag, url: frameUrl(base, tag, attributes) })));
+  const urls = chosen.map(({ tag, attributes }) => ({ tag, url: frameUrl(base, tag, attributes) }));
+  if (way === 'link') return { parts: linkParts(order, base, isEmbedder ? urls : undefined), problems, html: '' };
+  const text = frames(urls);
   const more = html(frameScript, 'Once on the page, if you can add scripts: frames as tall as what is in them');
-  return { parts: [html(text), more], problems, html: text };
+  return { parts: [html(text), more], problems, html: text, hash: await scriptHash() };
 }
 
-function shortcode(order: Order): Snippet {
+async function shortcode(order: Order): Promise<Snippet> {
   const known = order.widgets.filter((tag) => !notBaked.includes(tag));
   const problems = [
     known.length < order.widgets.length && 'The plugin has no sheet to take along. Take Baked for it.',
@@ -250,6 +260,8 @@ function shortcode(order: Order): Snippet {
     })),
     problems,
     html: '',
+    // The plugin puts them in on the server.
+    words: (await bakeAll({ ...order, widgets: known })).texts.join(''),
   };
 }
 

@@ -201,14 +201,17 @@ describe('a snippet of the builder on a blank page', () => {
 
   it('is an address whose frame shows the widget', { skip: noFrames }, async () => {
     const base = encodeURIComponent(`${address}/cdn`);
-    const { parts } = await made(`place=own&way=frame&show=massage-faq&massage-faq.topic=cost&at.base=${base}`);
-    const { tab, seen, close } = await paste(parts[0]);
+    const { parts, policy } = await made(`place=own&way=frame&show=massage-faq&massage-faq.topic=cost&at.base=${base}`);
+    const headers = { 'content-security-policy': `default-src 'none'; img-src data:; ${policy}` };
+    const { tab, seen, close } = await paste(parts.join(''), headers);
     const frame = await (await tab.$('iframe')).contentFrame();
     await frame.waitForFunction(() => document.querySelector('massage-faq')?.matches(':state(ready)'));
     assert.match(
       await frame.$eval('massage-faq', ({ shadowRoot }) => shadowRoot.textContent),
       /How much does a massage cost/,
     );
+    const inside = await frame.$eval('html', (page) => Math.ceil(page.getBoundingClientRect().height));
+    await tab.waitForFunction((height) => document.querySelector('iframe').clientHeight === height, {}, inside);
     assert.deepEqual(seen.lines, []);
     await close();
   });
