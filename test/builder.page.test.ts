@@ -220,6 +220,17 @@ describe('the builder', () => {
       .and.to.contain('one session costs');
   });
 
+  it('starts again with nothing left, and goes back to what was there', async () => {
+    const app = await open(`${both}&step=6&all.site-name=Oak`);
+    button(app, /^Start again/).click();
+    await waitUntil(() => app.state.step === 1);
+    await app.updateComplete;
+    expect(location.hash).not.to.contain('Oak');
+    expect(app.querySelectorAll('input:checked')).to.have.length(0);
+    history.back();
+    await waitUntil(() => app.state.typed['all.site-name'] === 'Oak');
+  });
+
   it('says when something in the fields did not make it into the snippet', async () => {
     const app = await open('place=own&show=cost-compare&cost-compare.weeks=99&step=5');
     expect(text(app)).to.contain('Weeks to compare: what stands there cannot be used');

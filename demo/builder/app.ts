@@ -157,7 +157,16 @@ export class BuilderApp extends LitElement {
     this.extraAsks += 1;
     void this.#focus(`#field-ask-${this.asks - 1}-question`);
   };
+  startAgain = (): void => {
+    this.visited.clear();
+    this.extraAsks = 0;
+    this.#change(blank, true);
+    this.told = 'All fields are empty again.';
+    void this.#focus('#step-title');
+  };
   removeAsk = (index: number): void => {
+    // Those behind it move up: what was left in one is not what was left in another.
+    for (const key of this.visited) if (key.startsWith('ask.')) this.visited.delete(key);
     if (index >= asksIn(this.state)) this.extraAsks = Math.max(0, this.extraAsks - 1);
     else this.#change(removeAsk(this.state, index, this.facts));
     this.told = 'The question was removed.';

@@ -145,6 +145,9 @@ export function copyView(app: BuilderApp): TemplateResult {
             : nothing
         }
         ${triedView(app)} ${factsView(app)}
+        <p class="hint kept">
+          The address of this page holds all that you have set. Keep it as a bookmark to change the snippet later.
+        </p>
       </div>
     </div>`;
 }

@@ -67,7 +67,7 @@ export function pageView(app: BuilderApp): TemplateResult {
           ? html`<button type="button" class="main" @click=${() => go(step + 1)}>
               Next: ${steps[step]!.toLowerCase()}
             </button>`
-          : html`<span></span>`
+          : html`<button type="button" @click=${app.startAgain}>Start again</button>`
       }
     </div>
     <p class="sr" role="status">${told}</p>`;

@@ -83,19 +83,27 @@ const flat = (text) => text.replace(/\s+/g, ' ').trim();
 /** Builds differ in the blanks between tags. */
 const bare = (text) => text.replace(/\s+/g, '');
 
-/** What a widget shows, once it shows all of it. */
-const shown = async (tab, selector) => {
-  await tab.waitForFunction((name) => document.querySelector(name)?.matches(':state(ready)'), {}, selector);
+/** What each widget shows, once all show everything. */
+const shown = async (tab, tags, within = '') => {
+  const selectors = tags.map((tag) => `${within} ${tag}`);
+  await tab.waitForFunction(
+    (all) => all.every((selector) => document.querySelector(selector)?.matches(':state(ready)')),
+    {},
+    selectors,
+  );
   await tab.waitForNetworkIdle({ idleTime: 300 });
-  return flat(await tab.$eval(selector, (element) => element.shadowRoot.textContent));
+  const texts = await tab.evaluate(
+    (all) => all.map((selector) => document.querySelector(selector).shadowRoot.textContent),
+    selectors,
+  );
+  return Object.fromEntries(tags.map((tag, index) => [tag, flat(texts[index])]));
 };
 
 /** What the preview of step 3 shows, and the snippet of step 5. */
 async function made(hash) {
   const { tab, seen, close } = await builder(`${hash}&step=3`);
   const tags = new URLSearchParams(hash).get('show').split(' ');
-  const preview = {};
-  for (const tag of tags) preview[tag] = await shown(tab, `#preview ${tag}`);
+  const preview = await shown(tab, tags, '#preview');
   await tab.evaluate(() => document.querySelector('builder-app').go(5));
   await tab.waitForSelector('.copy textarea');
   const parts = await tab.$$eval('.copy textarea', (areas) => areas.map(({ value }) => value));
@@ -117,7 +125,8 @@ async function paste(html, headers = {}) {
 
 async function showsTheSame({ preview, html, headers }) {
   const { tab, seen, close } = await paste(html, headers);
-  for (const [tag, words] of Object.entries(preview)) assert.equal(bare(await shown(tab, tag)), bare(words), tag);
+  const found = await shown(tab, Object.keys(preview));
+  for (const [tag, words] of Object.entries(preview)) assert.equal(bare(found[tag]), bare(words), tag);
   assert.deepEqual(seen.lines, []);
   for (const url of seen.asked) assert.ok(url.startsWith(host), url);
   await close();
@@ -290,7 +299,7 @@ describe('the builder page', () => {
       await close();
       const { sizes } = JSON.parse(await readFile(new URL('demo/built/files.json', root), 'utf8'));
       const asked = await paste(`<${tag}></${tag}><script type="module" src="${host}cdn/embed.js"></script>`);
-      await shown(asked.tab, tag);
+      await shown(asked.tab, [tag]);
       const files = new Set(asked.seen.asked.map((url) => url.slice(`${host}cdn/`.length)));
       await asked.close();
       assert.equal(requests, files.size);
