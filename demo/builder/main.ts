@@ -2,6 +2,6 @@ import { BuilderApp, type Files } from './app.js';
 
 // The markup stands in the page; the figures come first, so that none is shown that is not true.
 const app = document.querySelector<BuilderApp>('builder-app');
-const files = (await (await fetch(new URL('files.json', import.meta.url))).json()) as Files;
+const files = (await (await fetch(new URL(/* @vite-ignore */ 'files.json', import.meta.url))).json()) as Files;
 if (app) Object.assign(app, { files });
 customElements.define('builder-app', BuilderApp);
