@@ -149,6 +149,24 @@ describe('a snippet from the builder', () => {
     ]);
   });
 
+  it('has one style on each baked widget: the room it keeps and the colours chosen', async () => {
+    for (const place of ['own', 'wp-admin', 'wp-author'] as const) {
+      const { html } = await makeSnippet('baked', orderOf(place, three, own));
+      expect(html.includes('min-height'), 'no room is kept where no script comes').to.equal(place !== 'wp-author');
+      const uncoloured = Object.fromEntries(Object.entries(own).filter(([key]) => !key.startsWith('look.')));
+      const { html: before } = await makeSnippet('baked', orderOf(place, three, uncoloured));
+      const [plain, styled] = [before, html].map((text) =>
+        [...read(text).children].filter((box) => box.matches(`[data-massage-widget], ${three.join()}`)),
+      );
+      expect(html.match(/<[^>]* style="[^>]* style="/), 'never two').to.equal(null);
+      for (const [index, box] of styled!.entries()) {
+        const { style } = box as HTMLElement;
+        expect(style.getPropertyValue('--massage-accent')).to.equal('#006644');
+        expect(style.minHeight).to.equal((plain![index] as HTMLElement).style.minHeight);
+      }
+    }
+  });
+
   it('has the words of a shortcode ready for those without script, as the plugin does', async () => {
     const { words, html } = await makeSnippet('shortcode', orderOf('wp-plugin', ['massage-faq', 'visit-sheet']));
     expect(html).to.equal('');

@@ -36,7 +36,14 @@ function partView(app: BuilderApp, part: Part, index: number): TemplateResult {
     ${
       isRich
         ? html`<iframe class="paper" id=${id} title="Formatted text" sandbox="" srcdoc=${part.text}></iframe>`
-        : html`<textarea id=${id} readonly rows=${rows} spellcheck="false" .value=${live(part.text)}></textarea>`
+        : html`<textarea
+            id=${id}
+            dir="ltr"
+            readonly
+            rows=${rows}
+            spellcheck="false"
+            .value=${live(part.text)}
+          ></textarea>`
     }
     <button type="button" class="main" @click=${() => copyPart(app, part, id)}>
       ${app.copied === id ? 'Copied' : isRich ? 'Copy as rich text' : 'Copy'}<span class="sr"> ${part.caption}</span>
@@ -76,7 +83,7 @@ function factsView(app: BuilderApp): TemplateResult {
     </div>
     <div class="wide">
       <dt>Only if your site has a Content-Security-Policy, add</dt>
-      <dd>${policy ? html`<code>${policy}</code>` : 'nothing'}</dd>
+      <dd>${policy ? html`<code dir="ltr">${policy}</code>` : 'nothing'}</dd>
     </div>
   </dl>`;
 }

@@ -13,6 +13,7 @@ import type { Facts } from './facts.js';
 import { frames, frameScript, frameTags, frameUrl, leftBehind, linkCommand, linkUrl, scriptHash } from './frame.js';
 import { asksOf, contentOf, pricesOf } from './own.js';
 import { type PlaceId, places, type WayId } from './places.js';
+import { plainRich } from './rich.js';
 import { shortcodeOf } from './shortcode.js';
 import { mainTags, type Tag, widgets } from './widgets.js';
 
@@ -113,6 +114,16 @@ async function ownWords(order: Order): Promise<Snapshot> {
 /** What cannot stand in a page as words. */
 const notBaked: readonly Tag[] = ['visit-sheet'];
 
+/** Adds rules to the first tag, behind those that it may bring. */
+function withStyle(line: string, style: string): string {
+  const rules = serialise(root('i', { style }, [])).slice('<i style="'.length, -'"></i>'.length);
+  const [tag = ''] = /^<[^>]*>/.exec(line) ?? [];
+  const styled = / style="[^"]*"/.test(tag)
+    ? tag.replace(/ style="([^"]*?);?"/, (_, own: string) => ` style="${own};${rules}"`)
+    : tag.replace(/^<[a-z-]+/, (start) => `${start} style="${rules}"`);
+  return styled + line.slice(tag.length);
+}
+
 interface Baked {
   readonly texts: string[];
   readonly problems: string[];
@@ -120,7 +131,8 @@ interface Baked {
 
 /** Each widget as a line of plain HTML. What cannot be baked is named and stands there live. */
 export async function bakeAll(order: Order): Promise<Baked> {
-  const { wrapper, alone = false } = places[order.place];
+  // Where no script comes there is nothing to keep room for.
+  const { wrapper, alone = false, script: room } = places[order.place];
   const style = styleOf(order.good, { alone });
   const texts: string[] = [];
   const problems: string[] = [];
@@ -129,9 +141,8 @@ export async function bakeAll(order: Order): Promise<Baked> {
     const name = widgets[tag].name;
     try {
       if (notBaked.includes(tag)) throw new BakeError('It is a form to fill in, so there are no words to put in.');
-      const line = bake(tag, { content, wrapper, attributes: attributesOf(tag, order.good, order.facts) });
-      const styled = style ? serialise(root('i', { style }, [])).slice(2, -5) : '';
-      texts.push(line.replace(/^<[a-z-]+/, (start) => start + styled));
+      const line = bake(tag, { content, wrapper, room, attributes: attributesOf(tag, order.good, order.facts) });
+      texts.push(style ? withStyle(line, style) : line);
     } catch (error) {
       if (!(error instanceof BakeError)) throw error;
       problems.push(`${name}: ${error.message}`);
@@ -139,24 +150,6 @@ export async function bakeAll(order: Order): Promise<Baked> {
     }
   }
   return { texts, problems };
-}
-
-/** Without the boxes and marks that only a script would read: for editors that take formatted text. */
-export function plainRich(lines: readonly string[]): string {
-  const parsed = new DOMParser().parseFromString(lines.join(''), 'text/html');
-  for (const details of parsed.querySelectorAll('details')) {
-    const summary = details.querySelector('summary');
-    const question = parsed.createElement('h4');
-    question.append(...(summary?.childNodes ?? []));
-    summary?.remove();
-    details.replaceWith(question, ...details.childNodes);
-  }
-  const out = [...parsed.body.querySelectorAll('[data-massage-widget], [data-content-version], [content-version]')];
-  for (const box of [...parsed.body.querySelectorAll('div'), ...out]) box.replaceWith(...box.childNodes);
-  for (const element of parsed.body.querySelectorAll('*'))
-    for (const { name } of [...element.attributes])
-      if (!['href', 'scope'].includes(name)) element.removeAttribute(name);
-  return parsed.body.innerHTML;
 }
 
 const html = (text: string, caption = 'HTML'): Part => ({ caption, text, kind: 'html' });

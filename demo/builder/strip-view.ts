@@ -32,6 +32,7 @@ export function stripView(app: BuilderApp): TemplateResult {
     <label for="saved">What was saved</label>
     <textarea
       id="saved"
+      dir="ltr"
       rows="8"
       spellcheck="false"
       autocomplete="off"

@@ -80,6 +80,7 @@ export function whereView(app: BuilderApp): TemplateResult {
       <label for="old">Paste it here: a tag, a wrapper, a frame or a shortcode</label>
       <textarea
         id="old"
+        dir="ltr"
         rows="4"
         spellcheck="false"
         autocomplete="off"
