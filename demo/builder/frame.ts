@@ -1,25 +1,11 @@
 /** Addresses of frame pages, and the tags that put them onto a page. */
 import { h, type Html, root, serialise } from '../../src/bake/html.js';
+import { attributesOf } from '../../src/frame/options.js';
 import type { Values } from './checks.js';
 import { type Tag, widgets } from './widgets.js';
 
-/** What an address may set. A frame has no place for a booking link or colours. */
-const settable: Readonly<Partial<Record<Tag, readonly string[]>>> = {
-  'massage-faq': ['topic', 'items', 'open', 'mode', 'search'],
-  'technique-picker': ['techniques', 'layout', 'max-results'],
-  'cost-compare': [
-    'options',
-    'weeks',
-    'massage-sessions',
-    'pt-sessions',
-    'medicine-months',
-    'view',
-    'editable',
-    'baseline',
-  ],
-  'massage-safety-check': [],
-};
-export const frameTags = Object.keys(settable) as readonly Tag[];
+const settable: Readonly<Partial<Record<Tag, readonly string[]>>> = attributesOf;
+export const frameTags = Object.keys(attributesOf) as readonly Tag[];
 
 const trimmed = (base: string): string => base.replace(/\/+$/, '');
 

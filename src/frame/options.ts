@@ -1,7 +1,7 @@
 /** What the address of a frame says, read without a page, so that it can be tested as a table. */
 
 /** Widgets that have a frame, and which of their attributes an address may set. */
-const attributesOf = {
+export const attributesOf = {
   'massage-faq': ['topic', 'items', 'exclude', 'open', 'mode', 'search'],
   'technique-picker': ['techniques', 'layout', 'max-results'],
   'cost-compare': [
