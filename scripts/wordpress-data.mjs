@@ -42,7 +42,7 @@ const cutters = {
 
 /** The data of every tag, by tag. */
 export function dataOf(content) {
-  const baking = (attributes = {}, region = '') => ({ content, attributes, level: 2, region, site: '' });
+  const baking = (attributes = {}, region = '') => ({ content, attributes, level: 2, region, site: '', styled: true });
   const shared = { version: content.version, emergency: emergencyOf(content), footer: footerOf(baking) };
   return Object.fromEntries(Object.entries(cutters).map(([tag, cut]) => [tag, { ...shared, ...cut(content, baking) }]));
 }
@@ -127,7 +127,8 @@ const counted = {
 function costs(content, baking) {
   const baked = (attributes, region) => nodesOf(bakeCosts(baking(attributes, region)));
   const parts = (nodes) => {
-    const [heading, intro, table, ...rest] = nodes;
+    const [heading, intro, box, ...rest] = nodes;
+    const [table] = box.children;
     const [caption, head, body] = table.children;
     return { heading, intro, table, caption, head, rows: body.children, body, rest };
   };
@@ -159,8 +160,12 @@ function costs(content, baking) {
         ids: 'options',
         of: keyed(compared, row),
         in: [
-          ['<table>', varied('weeks', byWeeks, ({ caption, head }) => texts([caption, head])), '<tbody>'],
-          '</tbody></table>',
+          [
+            '<div style="overflow: auto"><table>',
+            varied('weeks', byWeeks, ({ caption, head }) => texts([caption, head])),
+            '<tbody>',
+          ],
+          '</tbody></table></div>',
         ],
       },
       { ids: 'options', of: keyed(apart, (id) => serialise(plain.rest[apart.indexOf(id)])) },

@@ -19,7 +19,8 @@ export interface BakeOptions {
   /** `tag` (default), or `div` for a CMS that takes unknown tags away. */
   readonly wrapper?: 'tag' | 'div';
   /**
-   * `true` (default) prints a `style` that keeps the room which the widget will need, so that the page below does not jump.
+   * `true` (default) prints a `style` that keeps the room which the widget will need, so that the page below does not jump, and
+   * one that lets a wide table scroll.
    * Where a policy forbids `style` attributes, give `false` and link before-define.css.
    */
   readonly room?: boolean;
@@ -66,6 +67,7 @@ export function bake(
     level: numberOf(attributes, 'heading-level', [2, 6]) ?? 2,
     region: regionIn(attributes, lang ?? ''),
     site: attributes['site-name'] || (content.siteName ?? ''),
+    styled: room,
   };
   const inside = widget(baking);
   // An attribute of the tag is a `data-*` of the wrapper: the loader turns one into the other.

@@ -33,12 +33,17 @@ export function bakeCosts(baking: Baking): Html {
     heading(level, say('title')),
     h('p', {}, say('intro')),
     compared.length > 0 &&
+      // On a phone the table scrolls by itself, and not the page.
       h(
-        'table',
-        {},
-        h('caption', {}, say('caption', { weeks })),
-        h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column)))),
-        h('tbody', {}, ...compared.map((row) => rowHtml(row, model))),
+        'div',
+        { style: baking.styled && 'overflow: auto' },
+        h(
+          'table',
+          {},
+          h('caption', {}, say('caption', { weeks })),
+          h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col' }, column)))),
+          h('tbody', {}, ...compared.map((row) => rowHtml(row, model))),
+        ),
       ),
     apart.map((row) => apartHtml(row, model)),
     heading(level + 1, say('notes')),

@@ -29,7 +29,7 @@ type Tag =
   | 'em'
   | 'a';
 
-type Name = 'id' | 'href' | 'scope' | 'open' | `data-${string}`;
+type Name = 'id' | 'href' | 'scope' | 'open' | 'style' | `data-${string}`;
 type Attributes = Readonly<Partial<Record<Name, string | boolean | undefined>>>;
 
 export interface HtmlNode {

@@ -21,6 +21,8 @@ export interface Baking {
   readonly region: string;
   /** Who speaks where words are not ours. */
   readonly site: string;
+  /** `style` attributes are welcome. */
+  readonly styled: boolean;
 }
 
 interface Claimed {

@@ -76,4 +76,16 @@ describe('baked snippets', () => {
     assert.equal(nodeIds.length, 1);
     await tab.close();
   });
+
+  for (const tag of tags)
+    it(`<${tag}> without script never makes a page of 320 px scroll sideways`, async () => {
+      const tab = await browser.newPage();
+      await tab.setJavaScriptEnabled(false);
+      await tab.setViewport({ width: 320, height: 640 });
+      await tab.goto(`${address}?tag=${tag}&wrapper=div`);
+      const client = await tab.createCDPSession();
+      const { cssContentSize } = await client.send('Page.getLayoutMetrics');
+      assert.equal(cssContentSize.width, 320);
+      await tab.close();
+    });
 });

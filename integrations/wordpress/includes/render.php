@@ -16,7 +16,7 @@ const ATTRIBUTES = array(
 
 /** The tags that baked content is made of. */
 const ALLOWED = array(
-	'div'     => ATTRIBUTES,
+	'div'     => ATTRIBUTES + array( 'style' => true ),
 	'h2'      => ATTRIBUTES,
 	'h3'      => ATTRIBUTES,
 	'h4'      => ATTRIBUTES,
