@@ -212,8 +212,10 @@ export const styles = css`
   }
   @media print {
     :host {
-      font-size: 10.5pt;
       line-height: 1.35;
+    }
+    :host > * {
+      font-size: 10.5pt;
     }
     .quiet,
     .label,

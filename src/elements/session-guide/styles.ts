@@ -150,8 +150,10 @@ export const styles = css`
   @media print {
     :host {
       margin: 0;
-      font-size: 9.5pt;
       line-height: 1.3;
+    }
+    :host > * {
+      font-size: 9.5pt;
     }
     .title {
       font-size: 15pt;
