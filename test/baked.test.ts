@@ -106,7 +106,7 @@ describe('a baked snippet', () => {
     await waitUntil(() => flat(answer(faq, 'heart')).includes('Ring us first.'));
     const text = flat(answer(faq, 'heart'));
     expect(text.match(/Never massage a leg/g)).to.have.length(1);
-    expect(text).to.include('this site adds:');
+    expect(text).to.include('This site adds:');
   });
 
   it('keeps a site’s own words of the time when it was baked', async () => {
@@ -168,6 +168,17 @@ describe('a baked snippet', () => {
     );
     const sports = (await told).techniques!.find(({ id }) => id === 'sports')!;
     expect([sports.summary, sports.origin]).to.deep.equal(['For runners in our club.', 'edited']);
+  });
+
+  it('says in the console which row or price of a table it cannot read', async () => {
+    const lines = await consoleLines(async () => {
+      const costs = await onPage('cost-compare', { wrapper: 'div' }, (snippet) => {
+        setText(entry(snippet, 'cost-medication').children[1]!, 'ask us');
+        entry(snippet, 'cost-massage').insertAdjacentHTML('afterend', '<tr><th>Acupuncture</th><td>$90</td></tr>');
+      });
+      await waitUntil(() => flat(one(costs, 'tbody')).includes('Pain medicine'));
+    });
+    expect(lines.join()).to.include('the price of "Pain medicine"').and.to.include('the row "Acupuncture"');
   });
 
   it('says in the console what cannot be taken over, and shows ours', async () => {

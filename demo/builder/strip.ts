@@ -21,6 +21,7 @@ const some = (names: readonly string[], most = 4): string =>
 /** Numbers of tags that readers would miss, by their name in words. */
 const shapes = [
   ['details', 'answers to open', 'They stand there as plain text now.'],
+  ['cost-option, [data-massage-widget=cost-option]', 'prices of yours', 'The widget shows our prices now.'],
   ['table', 'tables', 'Their cells stand there as loose text now.'],
   ['a[href]', 'links', 'Readers cannot follow the sources any more.'],
   ['h2, h3, h4, h5, h6', 'headings', 'The text reads as one long stretch now.'],

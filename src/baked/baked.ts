@@ -38,10 +38,12 @@ const contentKey = Symbol.for('massage-widgets/content/1');
 type Lay = (content: Snapshot) => Snapshot;
 
 /** Lays what was edited in the page over each content that comes. */
-async function editsIn(widget: Widget, entries: readonly BakedEntry[]): Promise<Lay> {
+async function editsIn(widget: Widget, box: Element, entries: readonly BakedEntry[]): Promise<Lay> {
   const edits = await import('./edits.js').catch((error: unknown) => warn(widget, String(error)));
   if (!edits) return (content) => content;
-  const { editsOf, leftOf, withEdits } = edits;
+  const { editsOf, leftOf, unreadable, withEdits } = edits;
+  for (const what of widget.localName === 'cost-compare' ? unreadable(box) : [])
+    warn(widget, `${what} cannot be taken over. Prices are such as $85 or $85–$95, and rows are those of ours.`);
   for (const id of leftOf(entries))
     warn(widget, `"${id}" was edited in the page. Such an edit cannot be taken over: with script, ours is shown.`);
   const laid = new WeakMap<Snapshot, Snapshot>();
@@ -108,7 +110,7 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
     widget.dispatchEvent(request);
   });
   if (isEdited)
-    void editsIn(widget, entries).then((loaded) => {
+    void editsIn(widget, box, entries).then((loaded) => {
       lay = loaded;
       for (const answerAgain of waiting) answerAgain();
     });

@@ -97,6 +97,14 @@ const isTaken = ({ id, element }: BakedEntry): boolean => element.matches('detai
 export const leftOf = (entries: readonly BakedEntry[]): string[] =>
   entries.filter((entry) => entry.edited && !isTaken(entry)).map(({ id }) => id);
 
+/** The ids of rows whose price was edited to what is none, and of rows that are not ours. */
+export const unreadable = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('tbody tr')].flatMap((row) => {
+    const name = textOf(row.children[0]);
+    if (!row.hasAttribute('data-massage-hash')) return [`the row "${name}"`];
+    return priceIn(textOf(row.children[1])) ? [] : [`the price of "${name}"`];
+  });
+
 /** The content with what was changed in the page laid over it. */
 export const withEdits = (content: Snapshot, words: Words, siteName: string): Snapshot =>
   mergeContent(content, { ...words, mode: 'extend', siteName, addedSafety: [] });

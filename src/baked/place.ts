@@ -48,15 +48,33 @@ export function keepRoom(widget: HTMLElement, { box, below, belowTop, room }: Pl
   const { style } = widget;
   style.blockSize = `${room}px`;
   style.blockSize = `${Math.max(room + belowTop - Math.min(topOf(below), innerHeight), 0)}px`;
-  const ended = new AbortController();
-  const end = () => {
-    Object.assign(style, { blockSize: '', minBlockSize: '' });
-    // What the snippet kept itself.
-    box.style.minHeight = '';
-    ended.abort();
+  // A reader who opens an answer meanwhile needs the room for it.
+  let stop = onFirstAct(() => (style.blockSize = ''));
+  return () => {
+    stop();
+    style.minBlockSize = style.blockSize || `${widget.getBoundingClientRect().height}px`;
+    style.blockSize = '';
+    stop = onFirstAct(() => {
+      style.minBlockSize = '';
+      // What the snippet kept itself.
+      box.style.minHeight = '';
+    });
   };
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, end, { signal: ended.signal });
-  return () => Object.assign(style, { minBlockSize: style.blockSize, blockSize: '' });
+}
+
+/** Calls back once, with the next thing a reader does. Returns the way to stop it. */
+function onFirstAct(act: () => void): () => void {
+  const ended = new AbortController();
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(
+      type,
+      () => {
+        ended.abort();
+        act();
+      },
+      { signal: ended.signal },
+    );
+  return () => ended.abort();
 }
 
 /** Back to the same entry, once the widget shows it itself. */

@@ -31,7 +31,8 @@ export function keepAdvice(ours: FaqEntry, fresh: Partial<FaqEntry>, siteName: s
   const theirs = (rich ?? blocksOf(answer)).filter((block) => !said.has(textOf(block)));
   if (isSafety) {
     if (!theirs.length) return {};
-    const adds = words['site-adds'].replace('{site}', siteName);
+    // It begins a line.
+    const adds = words['site-adds'].replace('{site}', siteName).replace(/^./u, (letter) => letter.toUpperCase());
     return both([...held, paragraph({ type: 'strong', children: [adds] }), ...theirs]);
   }
   const kept = held.filter((block) => getHelp.test(textOf(block)));
