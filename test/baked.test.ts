@@ -66,6 +66,14 @@ describe('a baked snippet', () => {
       });
     });
 
+  it('is known by its hashes, too, where a CMS has lost its version', async () => {
+    const faq = await onPage('massage-faq', { wrapper: 'div', attributes: { topic: 'cost' } }, (snippet) => {
+      snippet.removeAttribute('data-content-version');
+      entry(snippet, 'faq-value').remove();
+    });
+    expect(questions(faq)).to.have.length(2);
+  });
+
   it('leaves open what a reader has opened meanwhile, and closed what was closed', async () => {
     const faq = await onPage<Faq>('massage-faq', { attributes: { topic: 'cost', open: 'first' } }, (snippet) => {
       entry(snippet, 'faq-cost').removeAttribute('open');

@@ -15,7 +15,9 @@ export async function takeIn(element: HTMLElement, tags: readonly string[]): Pro
     console.warn(`massage-widgets: data-massage-widget="${tag}" is not a widget. Use ${tags.join(', ')}.`);
     return;
   }
-  const { takeUp } = contentVersion ? await baked() : {};
+  // The version may have got lost; what was baked in is known by its hashes, too.
+  const isBaked = contentVersion || element.querySelector('[data-massage-hash]');
+  const { takeUp } = isBaked ? await baked() : {};
   const inside = unwrap(element, tag);
   // What was baked in is read while it is still in its place.
   takeUp?.(inside, element);
