@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bake, type BakeOptions } from '../src/bake/bake.js';
-import { hashOf } from '../src/bake/hash.js';
+import { hashOf } from '../src/content/hash.js';
 import type { ContentOutdatedEvent } from '../src/baked/events.js';
 import { contentContext } from '../src/content/context.js';
 import type { Snapshot } from '../src/content/slices.js';

@@ -1,5 +1,5 @@
 /** What a system has taken away: the snippet as it was given against what was saved. Both are read where nothing runs. */
-import { normalise } from '../../src/bake/hash.js';
+import { normalise } from '../../src/content/hash.js';
 import { isTag } from './widgets.js';
 
 export interface Finding {

@@ -8,7 +8,7 @@ import { emergencyText } from '../shared/emergency.js';
 import { type CommonWord, evidenceText } from '../shared/evidence.js';
 import { monthOf, type Say, sayFrom } from '../shared/words.js';
 import type { Attributes } from './attributes.js';
-import { hashOf } from './hash.js';
+import { hashOf } from '../content/hash.js';
 import { h, type Html, type HtmlNode, link, textOf } from './html.js';
 
 /** What is baked, and how. */

@@ -1,5 +1,5 @@
 /** What somebody has changed in a baked snippet, as a site's own words. Loaded when something was changed. */
-import { normalise } from '../bake/hash.js';
+import { normalise } from '../content/hash.js';
 import { mergeContent, type OwnWords } from '../content/site/merge.js';
 import type { SiteContent } from '../content/site/schema.js';
 import type { Technique, Treatment } from '../content/schema.js';

@@ -1,4 +1,4 @@
-import { hashOf } from '../bake/hash.js';
+import { hashOf } from '../content/hash.js';
 
 /** One entry of a baked snippet as it stands in the page now. */
 export interface BakedEntry {

@@ -1,5 +1,5 @@
 /** Whether newer content says something else than a baked snippet. Loaded when the versions differ. */
-import { hashOf, normalise } from '../bake/hash.js';
+import { hashOf, normalise } from '../content/hash.js';
 import type { Content } from '../content/schema.js';
 import { defaultStore } from '../content/store.js';
 import { type BakedEntry, entryText } from './entries.js';

@@ -49,7 +49,7 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
     const { massageWidget: wrapped } = element.dataset;
     const isBaked = element.matches('[content-version]');
     const takenIn =
-      (isBaked || wrapped !== undefined) && import('./unwrap.js').then(({ takeIn }) => takeIn(element, tags));
+      (isBaked || wrapped !== undefined) && import('./take-in.js').then(({ takeIn }) => takeIn(element, tags));
     // What was baked in is read before the widget is there.
     void load(wrapped ?? element.localName, isBaked ? takenIn : hydration);
   }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { bake } from '../../dist/bake/bake.js';
-import { normalise } from '../../dist/bake/hash.js';
+import { normalise } from '../../dist/content/hash.js';
 import { loadContent } from '../../dist/content/store.js';
 import { axeProblems, logIn, seenText, startBrowser, visit } from './browser.mjs';
 import { installPlugin, labelled, publish, waitForPreview, writeBlock } from './editor.mjs';

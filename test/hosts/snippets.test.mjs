@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { bake } from '../../dist/bake/bake.js';
-import { normalise } from '../../dist/bake/hash.js';
+import { normalise } from '../../dist/content/hash.js';
 import { loadContent } from '../../dist/content/store.js';
 import { axeProblems, clickText, seenText, startBrowser, visit, waitForText } from './browser.mjs';
 import { startWordPress } from './wordpress.mjs';

@@ -1,7 +1,7 @@
 /** A complete file holds the same content as all the files together, however far a reader goes. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { host, press, ready, shown, startHosts, step } from '../content/framed.mjs';
+import { host, press, ready, shown, startHosts, step } from '../browser/framed.mjs';
 
 const page = (script) =>
   host(`<main><technique-picker></technique-picker></main><script type="module" src="/cdn/${script}.js"></script>`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bake } from '../../dist/bake/bake.js';
-import { hashOf, normalise } from '../../dist/bake/hash.js';
+import { hashOf, normalise } from '../../dist/content/hash.js';
 import { paragraphsOf } from '../../dist/elements/massage-faq/logic.js';
 import { content, tags, parse, flatText, given } from '../content/baked.mjs';
 

@@ -1,17 +1,13 @@
 /** The builder page as it is built, and its snippets pasted into blank pages. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { launchOptions } from '../../scripts/find-browser.mjs';
+import { fileIn, openTab, root, startBrowser } from '../browser/server.mjs';
 
-const root = new URL('../../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const host = `https://cdn.jsdelivr.net/npm/massage-widgets@${version}/`;
 const main = ['massage-faq', 'technique-picker', 'cost-compare'];
-const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 const settings = [
   `show=${main.join('+')}`,
   'massage-faq.topic=cost&massage-faq.open=first&look.accent=%23006644&look.radius=6',
@@ -23,43 +19,25 @@ const ownWords =
 
 /** Pages that a test has written, by path. */
 const pages = new Map();
-const fileOf = (path) => readFile(new URL(`.${path}`, root)).catch(() => undefined);
-const server = createServer(async ({ url }, response) => {
-  const { pathname } = new URL(url, 'http://localhost');
-  const [body, headers] = pages.get(pathname) ?? [await fileOf(pathname), {}];
-  const type = types[pathname.split('.').at(-1)] ?? 'text/html';
-  response.writeHead(body ? 200 : 404, { 'content-type': type, ...headers }).end(body);
-});
-
-/** Frames are a build of their own. */
-
-let browser;
+let site;
 let address;
 before(async () => {
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${server.address().port}`;
-  browser = await puppeteer.launch(await launchOptions());
+  site = await startBrowser((path) => pages.get(path));
+  ({ address } = site);
 });
-after(async () => {
-  await browser?.close();
-  server.close();
-});
+after(() => site?.close());
 
 /** A page in a context of its own. The public host is answered from the files that were built. */
 async function tabAt(path) {
-  const context = await browser.createBrowserContext();
+  const { context, tab, lines, close } = await openTab(site.browser, { width: 1280, height: 900 });
   await context.overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
-  const tab = await context.newPage();
-  await tab.setViewport({ width: 1280, height: 900 });
-  const seen = { lines: [], asked: [] };
-  tab.on('console', (message) => seen.lines.push(message.text()));
-  tab.on('pageerror', (error) => seen.lines.push(error.message));
+  const seen = { lines, asked: [] };
   await tab.setRequestInterception(true);
   tab.on('request', async (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|about|blob):/.test(url)) seen.asked.push(url);
     if (!url.startsWith(host)) return request.continue();
-    const body = await fileOf(`/${url.slice(host.length)}`);
+    const body = await fileIn(root, `/${url.slice(host.length)}`);
     return request.respond({
       status: body ? 200 : 404,
       contentType: 'text/javascript',
@@ -68,7 +46,7 @@ async function tabAt(path) {
     });
   });
   await tab.goto(address + path, { waitUntil: 'networkidle0' });
-  return { tab, seen, close: () => context.close() };
+  return { tab, seen, close };
 }
 
 /** Opens the builder with a state behind the `#`. */
@@ -118,7 +96,7 @@ let count = 0;
 async function paste(html, headers = {}) {
   const path = `/pasted-${(count += 1)}`;
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"></head><body><h1>Post</h1>${html}<p>End</p></body></html>`;
-  pages.set(path, [page, headers]);
+  pages.set(path, { body: page, headers });
   return tabAt(path);
 }
 
@@ -202,7 +180,7 @@ describe('a snippet of the builder on a blank page', () => {
       ],
       build: { write: false, lib: { entry, formats: ['es'], fileName: 'app' }, target: 'es2022' },
     });
-    for (const { fileName, code, source } of output) pages.set(`/${fileName}`, [code ?? source, {}]);
+    for (const { fileName, code, source } of output) pages.set(`/${fileName}`, { body: code ?? source, headers: {} });
     const app = output.find(({ isEntry }) => isEntry).fileName;
     await showsTheSame({ preview, html: `${html}<script type="module" src="/${app}"></script>` });
   });

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { baseAddress } from '../../dist/frame/oembed.js';
 import { readOptions, splitHash } from '../../dist/frame/options.js';
-import { host, press, ready, reportsOf, shown, startHosts, until } from '../content/framed.mjs';
+import { host, press, ready, reportsOf, shown, startHosts, until } from '../browser/framed.mjs';
 
 describe('the # of a frame’s address', () => {
   for (const [hash, own, secret] of [

@@ -1,7 +1,7 @@
 /** What a frame and the page around it tell each other: with WordPress, with our own snippet, and with nobody. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { host, press, ready, shown, snippetOf, startHosts } from '../content/framed.mjs';
+import { host, press, ready, shown, snippetOf, startHosts } from '../browser/framed.mjs';
 
 /** What WordPress does with a pasted link, and its script for it: the same attributes, checks and limits. */
 const wordpress = (src, ready = 'DOMContentLoaded') => `

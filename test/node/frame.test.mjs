@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { host, passSafety, press, ready, reportsOf, shown, startHosts, step, until } from '../content/framed.mjs';
+import { host, passSafety, press, ready, reportsOf, shown, startHosts, step, until } from '../browser/framed.mjs';
 
 const tags = ['massage-faq', 'technique-picker', 'cost-compare', 'massage-safety-check'];
 const frame = (frames, name, style = '') =>

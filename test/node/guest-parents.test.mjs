@@ -1,9 +1,9 @@
 /** Our elements in the boxes that pages put them in: never collapsed, never wider than the page, nothing cut off. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { parents } from '../content/hosts.mjs';
-import { installProbe } from '../content/probe.mjs';
-import { loader, mainTags, page, startSite, tagOf } from '../content/site.mjs';
+import { parents } from '../browser/sheets.mjs';
+import { installProbe } from '../browser/probe.mjs';
+import { loader, mainTags, page, startSite, tagOf } from '../browser/site.mjs';
 
 const tags = [...mainTags, 'technique-card', 'session-guide'];
 const names = Object.keys(parents);

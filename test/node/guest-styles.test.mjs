@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { hostile, sheets, spacing } from '../content/hosts.mjs';
-import { installProbe } from '../content/probe.mjs';
-import { allTags, loader, page, startSite, tagOf } from '../content/site.mjs';
+import { hostile, sheets, spacing } from '../browser/sheets.mjs';
+import { installProbe } from '../browser/probe.mjs';
+import { allTags, loader, page, startSite, tagOf } from '../browser/site.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Text as a page sets it, and a width: with the same of both, nothing else may differ. */

@@ -1,7 +1,7 @@
 /** What our elements leave on a page that is not theirs: nothing while they are there, and nothing after. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { allTags, loader, page, startSite, tagOf } from '../content/site.mjs';
+import { allTags, loader, page, startSite, tagOf } from '../browser/site.mjs';
 
 const own = `<header><h1>Host</h1><nav><a href="#x">Link</a></nav></header><article><h2>Post</h2><p>Text <strong>bold</strong>
 <em>slanted</em> <code>code</code> <mark>marked</mark></p><ul><li>One</li></ul><ol><li>One</li></ol><dl><dt>Term</dt><dd>Text</dd></dl>

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { host, startHosts } from '../content/framed.mjs';
+import { host, startHosts } from '../browser/framed.mjs';
 
 const cdn = new URL('../../cdn/', import.meta.url);
 const { version, files } = JSON.parse(readFileSync(new URL('integrity.json', cdn), 'utf8'));

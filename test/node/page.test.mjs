@@ -1,13 +1,10 @@
 /** The built files on a plain third-party page, in a real browser. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { launchOptions } from '../../scripts/find-browser.mjs';
+import { openTab, root, startBrowser } from '../browser/server.mjs';
 
 const tags = ['technique-picker', 'cost-compare', 'massage-faq'];
-const root = new URL('../../', import.meta.url);
 const loader = '<script type="module" src="/cdn/embed.js"></script>';
 /** The snippets of the README, with the room that they keep. */
 const snippets = [
@@ -59,50 +56,36 @@ const pages = {
   ],
 };
 
-const server = createServer(async ({ url }, response) => {
-  const { pathname } = new URL(url, 'http://localhost');
-  const [body, policy] = pages[pathname] ?? [await readFile(new URL(`.${pathname}`, root)).catch(() => undefined)];
-  const type = pathname.endsWith('.css') ? 'text/css' : pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
-  response
-    .writeHead(body ? 200 : 404, { 'content-type': type, ...(policy ? { 'content-security-policy': policy } : {}) })
-    .end(body);
-});
-
-let browser;
-let address;
+let site;
 before(async () => {
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${server.address().port}`;
-  browser = await puppeteer.launch(await launchOptions());
+  site = await startBrowser((path) => {
+    const [body, policy] = pages[path] ?? [];
+    return body && { body, headers: policy ? { 'content-security-policy': policy } : {} };
+  });
 });
-after(async () => {
-  await browser?.close();
-  server.close();
-});
+after(() => site?.close());
 
 /** Opens a page and notes all that a site would notice. */
 async function open(path, { script = true } = {}) {
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
-  await tab.setJavaScriptEnabled(script);
-  const seen = { lines: [], requests: [] };
-  tab.on('console', (message) => seen.lines.push(message.text()));
-  tab.on('pageerror', (error) => seen.lines.push(error.message));
-  tab.on('request', (request) => seen.requests.push(new URL(request.url()).pathname));
-  await tab.evaluateOnNewDocument(() => {
-    window.shift = 0;
-    window.reports = [];
-    document.addEventListener('securitypolicyviolation', (event) =>
-      window.reports.push(`${event.violatedDirective} ${event.sample}`),
-    );
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
+  const { tab, lines, requests, close } = await openTab(site.browser, {
+    ...{ width: 800, height: 600, script },
+    before: [
+      () => {
+        window.shift = 0;
+        window.reports = [];
+        document.addEventListener('securitypolicyviolation', (event) =>
+          window.reports.push(`${event.violatedDirective} ${event.sample}`),
+        );
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      },
+    ],
   });
-  await tab.goto(address + path, { waitUntil: 'networkidle0' });
+  await tab.goto(site.address + path, { waitUntil: 'networkidle0' });
   const ready = (names) =>
     tab.waitForFunction((all) => all.every((name) => document.querySelector(name).matches(':state(ready)')), {}, names);
-  return { tab, seen, ready, close: () => context.close() };
+  return { tab, seen: { lines, requests }, ready, close };
 }
 
 describe('a page with one script tag and three tags', () => {
@@ -159,7 +142,7 @@ describe('a page with one script tag and three tags', () => {
       for (const width of [360, 1280]) {
         const { tab, ready, close } = await open('/no-script');
         await tab.setViewport({ width, height: 800 });
-        await tab.goto(address + path, { waitUntil: 'networkidle0' });
+        await tab.goto(site.address + path, { waitUntil: 'networkidle0' });
         await ready(tags.filter((tag) => path === '/room' || path.endsWith(tag)));
         const shift = await tab.evaluate(() => window.shift);
         assert.ok(shift <= 0.02, `${shift} at ${width} px`);
@@ -195,7 +178,7 @@ describe('a page with one script tag and three tags', () => {
   it('fits a phone in grid, flex and floating columns, and never collapses', async () => {
     const { tab, ready, close } = await open('/no-script');
     await tab.setViewport({ width: 360, height: 800 });
-    await tab.goto(`${address}/fits`, { waitUntil: 'networkidle0' });
+    await tab.goto(`${site.address}/fits`, { waitUntil: 'networkidle0' });
     await ready(['massage-faq']);
     const { page: wide, widths } = await tab.evaluate(() => ({
       page: document.documentElement.scrollWidth,

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { loader, mainTags, page, startSite, tagOf } from '../content/site.mjs';
-import { installUse } from '../content/use.mjs';
+import { loader, mainTags, page, startSite, tagOf } from '../browser/site.mjs';
+import { installUse } from '../browser/use.mjs';
 
 const root = new URL('../../', import.meta.url);
 const trusted = "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { render } from 'massage-widgets/ssr';
-import { inside, startPages, untouched } from '../ssr/pages.mjs';
+import { inside, startPages, untouched } from '../browser/rendered.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

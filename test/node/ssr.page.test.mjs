@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { render } from 'massage-widgets/ssr';
-import { bundle, inside, startPages, untouched } from '../ssr/pages.mjs';
+import { bundle, inside, startPages, untouched } from '../browser/rendered.mjs';
 
 const clinic = JSON.parse(readFileSync(new URL('../../demo/clinic.json', import.meta.url), 'utf8'));
 const technique = { attributes: { technique: 'deep-tissue' } };
@@ -41,7 +41,7 @@ after(() => pages?.stop());
 for (const loader of ['/cdn/embed.js', '/bundle.js']) {
   describe(`HTML from a server, with ${loader === '/bundle.js' ? 'an app’s own bundle' : 'the loader'}`, () => {
     before(async () => {
-      if (loader === '/bundle.js') pages.serve('/bundle.js', await bundle('test/ssr/client.js'));
+      if (loader === '/bundle.js') pages.serve('/bundle.js', await bundle('test/browser/app.js'));
     });
 
     for (const [tag, options, what = 'as it is'] of cases) {

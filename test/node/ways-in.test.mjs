@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { loader, mainTags, page, startSite } from '../content/site.mjs';
-import { installUse } from '../content/use.mjs';
+import { loader, mainTags, page, startSite } from '../browser/site.mjs';
+import { installUse } from '../browser/use.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const room = '<link rel="stylesheet" href="/cdn/before-define.css">';

@@ -1,4 +1,4 @@
-import { normalise } from '../../bake/hash.js';
+import { normalise } from '../hash.js';
 import { words } from '../en/words/site.js';
 import { type Block, plainText, type Prose } from '../prose.js';
 import type { FaqEntry } from '../schema.js';

@@ -1,13 +1,8 @@
 /** Pages with elements that a server rendered, under a strict policy, in a real browser. */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { fileURLToPath } from 'node:url';
-import { launchOptions } from '../../scripts/find-browser.mjs';
-
-const root = new URL('../../', import.meta.url);
-const types = { css: 'text/css', js: 'text/javascript', json: 'application/json' };
+import { openTab, root, startBrowser } from './server.mjs';
 
 /** Everything from one's own host, inline styles by their hash, and nothing else. */
 const policyOf = (rendered) =>
@@ -61,19 +56,12 @@ export const untouched = { shift: 0, reports: [], served: 1, gone: [], added: []
 export async function startPages() {
   const pages = new Map();
   const held = [];
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const page = pages.get(pathname);
-    if (page) return response.writeHead(200, page.headers).end(page.body);
+  const { address, browser, close } = await startBrowser(async (path) => {
+    const page = pages.get(path);
     // A test may let the scripts wait.
-    await held[0];
-    const body = await readFile(new URL(`.${pathname}`, root)).catch(() => undefined);
-    const type = types[pathname.split('.').at(-1)] ?? 'text/plain';
-    response.writeHead(body ? 200 : 204, { 'content-type': type }).end(body);
+    if (!page) await held[0];
+    return page ?? (path === '/none' ? { status: 204 } : undefined);
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${server.address().port}`;
-  const browser = await puppeteer.launch(await launchOptions());
 
   /** Opens a page with what was rendered. */
   async function open(rendered, { path = '/page', hold = false, ...page } = {}) {
@@ -97,14 +85,7 @@ export async function startPages() {
 
   /** Opens any page, and notes all that a reader or a site would notice. */
   async function visit(url, { script = true, width = 1280, waitUntil = 'load' } = {}) {
-    const context = await browser.createBrowserContext();
-    const tab = await context.newPage();
-    await tab.setViewport({ width, height: 800 });
-    await tab.setJavaScriptEnabled(script);
-    const lines = [];
-    tab.on('console', (message) => lines.push(message.text()));
-    tab.on('pageerror', (error) => lines.push(error.message));
-    await tab.evaluateOnNewDocument(watch);
+    const { tab, lines, close: leave } = await openTab(browser, { width, script, before: [watch] });
     await tab.goto(url, { waitUntil });
     return {
       tab,
@@ -120,7 +101,7 @@ export async function startPages() {
       },
       /** What was there before the scripts came and is not there any more; and what moved. */
       seen: () => tab.evaluate(() => window.look()),
-      close: () => context.close(),
+      close: leave,
     };
   }
 
@@ -131,11 +112,7 @@ export async function startPages() {
     if (!pages.has(entry)) throw new Error(`no ${entry} among ${output.map(({ fileName }) => fileName).join()}`);
   }
 
-  const stop = async () => {
-    await browser.close();
-    server.close();
-  };
-  return { open, visit, serve, stop };
+  return { open, visit, serve, stop: close };
 }
 
 /** Runs in the page before anything else. */

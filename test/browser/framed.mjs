@@ -1,11 +1,6 @@
 /** Pages around a frame, on another host than the frame, in a real browser. */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
-import { launchOptions } from '../../scripts/find-browser.mjs';
-
-const root = new URL('../../', import.meta.url);
-const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+import { openTab, root, startBrowser } from './server.mjs';
 
 /** The snippet that the demo page offers, as a reader copies it. */
 export async function snippetOf(section) {
@@ -19,29 +14,19 @@ export async function snippetOf(section) {
  * `files` is what stands under the root when it is not the package.
  */
 export async function startHosts(pages = {}, files = root) {
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const own = pages[pathname];
-    const body = own ? own(frames) : await readFile(new URL(`.${pathname}`, files)).catch(() => undefined);
-    response
-      .writeHead(body === undefined ? 404 : 200, {
-        'content-type': own ? types.html : (types[pathname.split('.').at(-1)] ?? 'text/plain'),
-      })
-      .end(body);
-  });
-  await new Promise((done) => server.listen(0, done));
-  const { port } = server.address();
-  const frames = `http://127.0.0.1:${port}`;
-  const browser = await puppeteer.launch(await launchOptions());
+  const {
+    address: frames,
+    port,
+    browser,
+    close,
+  } = await startBrowser((path) => {
+    const body = pages[path]?.(frames);
+    return body && { body, headers: { 'content-type': 'text/html' } };
+  }, files);
 
   /** Opens a page, and notes every console line of it and of the frames in it. */
   async function open(path, { width = 800, height = 3600, scheme = 'light', host = `http://localhost:${port}` } = {}) {
-    const context = await browser.createBrowserContext();
-    const tab = await context.newPage();
-    const lines = [];
-    tab.on('console', (message) => lines.push(message.text()));
-    tab.on('pageerror', (error) => lines.push(error.message));
-    await tab.setViewport({ width, height });
+    const { context, tab, lines, close: leave } = await openTab(browser, { width, height });
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await tab.goto(host + path, { waitUntil: 'load' });
     /** The frame, once it shows its widget. */
@@ -51,17 +36,9 @@ export async function startHosts(pages = {}, files = root) {
       await ready(frame);
       return frame;
     };
-    return { tab, lines, framed, context, close: () => context.close() };
+    return { tab, lines, framed, context, close: leave };
   }
-  return {
-    frames,
-    open,
-    browser,
-    stop: async () => {
-      await browser.close();
-      server.close();
-    },
-  };
+  return { frames, open, browser, stop: close };
 }
 
 /** Waits until the widget of a page shows its first screen. */
