@@ -22,6 +22,8 @@ const server = await createServer({
   root: '.',
   appType: 'mpa',
   plugins: [framesAsTheyAre],
+  // The pages load files as they are built, which need nothing of npm.
+  optimizeDeps: { noDiscovery: true },
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 5173) },
 });
 await server.listen();

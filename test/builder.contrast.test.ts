@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { converter } from 'culori';
-import { ENOUGH, hexOf, nearestPassing, ratio, verdictOf } from '../demo/builder/contrast.js';
+import { ENOUGH } from '../demo/builder/colours.js';
+import { hexOf, nearestPassing, ratio, verdictOf } from '../demo/builder/contrast.js';
 
 describe('the contrast check', () => {
   for (const [text, on, expected] of [

@@ -113,11 +113,11 @@ describe('the builder’s fields', () => {
 });
 
 describe('what is typed into the builder', () => {
-  it('keeps the last good value for the snippet while the field holds something unusable', () => {
+  it('leaves out of the snippet what cannot be used, and keeps it in the field', () => {
     let state = type(stateOf('own', ['cost-compare']), 'cost-compare.weeks', '8', facts);
     state = type(state, 'cost-compare.weeks', '800', facts);
     expect(state.typed['cost-compare.weeks']).to.equal('800');
-    expect(state.good['cost-compare.weeks']).to.equal('8');
+    expect(state.good).to.deep.equal({});
     expect(problemsIn(state, facts)).to.deep.equal(['cost-compare.weeks']);
     state = type(state, 'cost-compare.weeks', '', facts);
     expect(state.good).to.deep.equal({});

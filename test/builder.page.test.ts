@@ -1,60 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { BuilderApp } from '../demo/builder/app.js';
-import '../src/define.js';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { both, button, field, open, text, withStyles, write } from './builder.app.js';
 import { emulate } from './helpers.js';
-
-customElements.define('builder-app', BuilderApp);
-
-const files = {
-  version: '1.2.3',
-  sizes: {},
-  integrity: { 'massage-faq.js': 'sha384-faq', 'cost-compare.js': 'sha384-cost', 'technique-picker.js': 'sha384-pick' },
-};
-const both = 'place=wp-author&show=massage-faq+cost-compare';
-
-/** The page's own style sheets: without them a check of colours would say nothing. */
-async function withStyles(): Promise<void> {
-  await Promise.all(
-    ['/demo/demo.css', '/demo/builder/builder.css'].map(
-      (href) =>
-        new Promise((done) => {
-          const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-          link.addEventListener('load', done);
-          document.head.append(link);
-        }),
-    ),
-  );
-  document.title = 'Builder';
-  document.documentElement.lang = 'en';
-}
-
-async function open(hash = ''): Promise<BuilderApp> {
-  history.replaceState(null, '', `#${hash}`);
-  const app = await fixture<BuilderApp>(html`<builder-app .files=${files}></builder-app>`);
-  await waitUntil(() => app.kitchen, 'the content never came', { timeout: 8000 });
-  await app.updateComplete;
-  if (app.state.step >= 4) await waitUntil(() => app.snippet, 'the snippet never came');
-  await app.updateComplete;
-  return app;
-}
-
-const field = <T extends HTMLElement = HTMLInputElement>(app: BuilderApp, label: string): T => {
-  const found = [...app.querySelectorAll('label')].find(({ textContent }) => textContent!.trim() === label);
-  if (!found) throw new Error(`no field ${label}`);
-  return app.querySelector<T>(`#${found.htmlFor}`)!;
-};
-const button = (app: BuilderApp, name: RegExp): HTMLButtonElement =>
-  [...app.querySelectorAll('button')].find(({ textContent }) => name.test(textContent!.trim()))!;
-const text = (app: BuilderApp): string => app.textContent!.replace(/\s+/g, ' ');
-
-async function write(app: BuilderApp, label: string, value: string): Promise<void> {
-  const input = field(app, label);
-  input.focus();
-  input.select();
-  await (value ? sendKeys({ type: value }) : sendKeys({ press: 'Delete' }));
-  await app.updateComplete;
-}
 
 before(withStyles);
 after(() => history.replaceState(null, '', '#'));
@@ -119,66 +66,6 @@ describe('the builder', () => {
     expect(app.querySelector<HTMLInputElement>('[value=wp-author]')!.checked).to.equal(true);
   });
 
-  it('shows what is set at once, in the real widgets', async () => {
-    const app = await open('place=own&show=massage-faq+cost-compare&step=3');
-    await write(app, 'Name of your site', 'Oak Clinic');
-    await write(app, 'Weeks to compare', '8');
-    const cost = app.querySelector('#preview cost-compare')!;
-    const before = app.querySelector('#preview massage-faq');
-    expect(cost.getAttribute('weeks')).to.equal('8');
-    expect(before!.getAttribute('site-name')).to.equal('Oak Clinic');
-    await waitUntil(() => cost.shadowRoot!.textContent!.includes('8 weeks'));
-    await write(app, 'Weeks to compare', '9');
-    expect(app.querySelector('#preview massage-faq'), 'what did not change stays').to.equal(before);
-  });
-
-  it('keeps what was typed and the last good value, with one sentence by the field', async () => {
-    const app = await open('place=own&show=cost-compare&step=3&cost-compare.weeks=8');
-    await write(app, 'Weeks to compare', '800');
-    const input = field(app, 'Weeks to compare');
-    expect(input.value).to.equal('800');
-    expect(input.getAttribute('aria-invalid')).to.equal('true');
-    const about = input
-      .getAttribute('aria-describedby')!
-      .split(' ')
-      .map((id) => app.querySelector(`#${id}`)!.textContent);
-    expect(about.at(-1)).to.equal('Write a whole number from 1 to 52.');
-    expect(app.querySelectorAll('.field .problem')).to.have.length(1);
-    expect(app.querySelector('#preview cost-compare')!.getAttribute('weeks')).to.equal('8');
-  });
-
-  it('asks for an answer only once the field was left', async () => {
-    const app = await open('place=own&show=massage-faq&step=3');
-    button(app, /^Add a question/).click();
-    await app.updateComplete;
-    await waitUntil(() => document.activeElement?.id === 'field-ask-0-question');
-    await sendKeys({ type: 'Where can I park?' });
-    await app.updateComplete;
-    expect(app.querySelectorAll('.field .problem')).to.have.length(0);
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Tab' });
-    await app.updateComplete;
-    expect(app.querySelector('.field .problem')!.textContent).to.contain('Write an answer');
-    await write(app, 'Answer', 'Behind the house.');
-    const faq = app.querySelector('#preview massage-faq')!;
-    await waitUntil(() => faq.shadowRoot!.textContent!.includes('Where can I park?'));
-  });
-
-  it('says how well a colour can be read, and mends it with one button', async () => {
-    const app = await open('place=own&show=massage-faq&step=3&look.accent=%23eb9e78');
-    await waitUntil(() => app.querySelector('.verdict'));
-    expect(app.querySelector('.verdict')!.textContent).to.contain('2.16 to 1').and.to.contain('4.5 to 1 is the least');
-    app.querySelector<HTMLButtonElement>('.verdict button')!.click();
-    await app.updateComplete;
-    expect(app.querySelector('.verdict')!.textContent).to.contain('Easy enough to read');
-    expect(field(app, 'Accent').value).to.match(/^#[0-9a-f]{6}$/);
-    await write(app, 'Accent', 'rebeccapurple');
-    expect(app.state.good['look.accent'], 'the last hex stays').to.match(/^#[0-9a-f]{6}$/);
-    button(app, /^Use #663399/).click();
-    await app.updateComplete;
-    expect(app.state.good['look.accent']).to.equal('#663399');
-  });
-
   it('puts every change into the address, and goes back and forward with the browser', async () => {
     const app = await open('place=own&show=massage-faq&step=3');
     await write(app, 'Name of your site', 'Oak & Elm');
@@ -229,11 +116,6 @@ describe('the builder', () => {
     expect(app.querySelectorAll('input:checked')).to.have.length(0);
     history.back();
     await waitUntil(() => app.state.typed['all.site-name'] === 'Oak');
-  });
-
-  it('says when something in the fields did not make it into the snippet', async () => {
-    const app = await open('place=own&show=cost-compare&cost-compare.weeks=99&step=5');
-    expect(text(app)).to.contain('Weeks to compare: what stands there cannot be used');
   });
 
   it('writes nothing of an address into the page as HTML', async () => {

@@ -67,6 +67,11 @@ describe('the strip check', () => {
       /^lost: The snippet was saved as text/,
     ],
     [
+      'quotation marks that a text program made pretty',
+      (text: string) => text.replaceAll(/="([^"]*)"/g, '=“$1”'),
+      /^lost: The straight quotation marks of the code .* became curly/,
+    ],
+    [
       'marks that are gone',
       (text: string) => text.replaceAll(/ data-massage-hash="[^"]*"/g, ''),
       /entries have lost their mark/,
@@ -80,6 +85,13 @@ describe('the strip check', () => {
       ).to.equal(true);
       expect(lines).not.to.contain('fine: Everything has arrived.');
     });
+
+  it('takes code in an answer for what it is', () => {
+    const own =
+      '<massage-faq><details id="a"><summary>How?</summary><p>Write &lt;/script&gt;, then &lt;div&gt;.</p></details></massage-faq>';
+    expect(found(own, own)).to.deep.equal(['fine: Everything has arrived.']);
+    expect(found(`<p>${own.replaceAll('<', '&lt;')}</p>`, own)[0]).to.contain('saved as text');
+  });
 
   it('says that nothing will show where only the script brought the words', () => {
     const [first] = compareSaved(live, live.replace(/<script[^]*?<\/script>/, ''), true);

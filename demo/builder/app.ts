@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type * as Contrast from './contrast.js';
 import type { Values } from './checks.js';
+import { type ColourVerdict, verdictsOf } from './colours.js';
 import { type Facts, factsOf } from './facts.js';
 import type { CheckId } from './pages.js';
 import { sync } from './preview.js';
@@ -129,6 +130,11 @@ export class BuilderApp extends LitElement {
     });
   }
 
+  /** How well the colours that were set can be read. */
+  get verdicts(): readonly ColourVerdict[] {
+    return this.contrast ? verdictsOf(this.state.good, this.contrast) : [];
+  }
+
   get asks(): number {
     return asksIn(this.state) + this.extraAsks;
   }
@@ -171,6 +177,18 @@ export class BuilderApp extends LitElement {
     else this.#change(removeAsk(this.state, index, this.facts));
     this.told = 'The question was removed.';
     void this.#focus('#add-question');
+  };
+  /** Where the preview scrolls by itself, what is being set is in sight. */
+  reveal = (tag: Tag): void => {
+    const stage = this.querySelector('#preview');
+    const widget = stage?.querySelector(tag);
+    if (!stage || !widget || stage.scrollHeight <= stage.clientHeight) return;
+    stage.scrollTop += widget.getBoundingClientRect().top - stage.getBoundingClientRect().top - 16;
+  };
+  /** Where the preview stands below the fields: down to it. */
+  seePreview = (tag: Tag): void => {
+    this.querySelector<HTMLElement>('#preview-title')?.focus({ preventScroll: true });
+    this.querySelector(`#preview ${tag}`)?.scrollIntoView({ block: 'start' });
   };
   edit = (state: State): void => this.#change(settle(state, this.facts));
   go = (step: number): void => {

@@ -1,10 +1,8 @@
 /** Whether two colours can be told apart, and the nearest shade that can. Loaded when a colour is set. */
 import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori';
+import { ENOUGH } from './colours.js';
 
 const toOklch = converter('oklch');
-
-/** Text of any size (WCAG 2.2, 1.4.3). */
-export const ENOUGH = 4.5;
 
 export const ratio = (one: string, other: string): number => wcagContrast(one, other);
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { BuilderApp } from './app.js';
 import { copyPart } from './copying.js';
+import { LEAST } from './colours.js';
 import { fieldView } from './field-view.js';
 import { baseField, fieldOf, filesField, pinField } from './fields.js';
 import { places, type WayId } from './places.js';
@@ -116,11 +117,21 @@ function unusableView(app: BuilderApp): TemplateResult | typeof nothing {
     .filter((key) => !key.startsWith('at.'))
     .map((key) => fieldOf(key)?.label ?? key);
   if (!labels.length) return nothing;
-  return html`<p class="note">
-    ${labels.join(', ')}: what stands there cannot be used, so the snippet keeps the value before it.
-    <button type="button" class="quiet" @click=${() => app.go(3)}>Mend it in step 3</button>
-  </p>`;
+  return noteView(app, `${labels.join(', ')}: what stands there cannot be used, so the snippet does without it.`);
 }
+
+/** Colours that readers could not read. The snippet has them all the same: it is not our page. */
+function coloursView(app: BuilderApp): TemplateResult | typeof nothing {
+  const weak = app.verdicts.filter(({ passes }) => !passes);
+  if (!weak.length) return nothing;
+  const what = weak.map(({ label, ground, ratio }) => `${label} on ${ground} (${ratio} to 1)`);
+  return noteView(app, `Hard to read: ${what.join(', ')}. ${LEAST}`);
+}
+
+const noteView = (app: BuilderApp, text: string): TemplateResult =>
+  html`<p class="note">
+    ${text} <button type="button" class="quiet" @click=${() => app.go(3)}>Mend it in step 3</button>
+  </p>`;
 
 export function copyView(app: BuilderApp): TemplateResult {
   const { place, way, snippet, kitchen, order } = app;
@@ -137,7 +148,8 @@ export function copyView(app: BuilderApp): TemplateResult {
         ${addressView(app, way)}
       </div>
       <div>
-        ${unusableView(app)} ${snippet?.problems.map((problem) => html`<p class="note">${problem}</p>`)}
+        ${unusableView(app)} ${coloursView(app)}
+        ${snippet?.problems.map((problem) => html`<p class="note">${problem}</p>`)}
         ${snippet?.parts.map((part, index) => partView(app, part, index))}
         <h3>How to get it in</h3>
         <ol class="howto">

@@ -13,7 +13,7 @@ export interface State {
   readonly widgets: readonly Tag[];
   /** As it stands in the fields, usable or not. */
   readonly typed: Values;
-  /** The last usable value of each: what snippets are made from. */
+  /** What of it can be used: what snippets are made from. */
   readonly good: Values;
 }
 
@@ -42,15 +42,14 @@ function usable(field: Field, text: string, facts: Facts): string {
     .join(' ');
 }
 
-/** Takes over all that can be used. What cannot be used keeps the value that was good before. */
+/** Takes over all that can be used. What cannot be used counts as empty: half a number is none. */
 export function settle(state: State, facts: Facts): State {
   const good: Record<string, string> = {};
-  for (const key of new Set([...Object.keys(state.typed), ...Object.keys(state.good)])) {
+  for (const [key, text] of Object.entries(state.typed)) {
     const field = fieldOf(key);
-    if (!field) continue;
-    const isBad = problemOf(key, state, facts) !== undefined && field.kind !== 'many';
-    const value = isBad ? state.good[key] : usable(field, state.typed[key] ?? '', facts);
-    if (value?.trim()) good[key] = value.trim();
+    if (!field || (field.kind !== 'many' && problemOf(key, state, facts) !== undefined)) continue;
+    const value = usable(field, text, facts).trim();
+    if (value) good[key] = value;
   }
   return { ...state, good };
 }
@@ -91,15 +90,14 @@ export function asksIn({ typed }: Pick<State, 'typed'>): number {
 
 /** Takes one question out; those behind it move up. */
 export function removeAsk(state: State, index: number, facts: Facts): State {
-  const moved = (values: Values): Values =>
-    Object.fromEntries(
-      Object.entries(values).flatMap(([key, value]) => {
-        const [kind, at = '', part = ''] = key.split('.');
-        if (kind !== 'ask' || Number(at) < index) return [[key, value]];
-        return Number(at) === index ? [] : [[`ask.${Number(at) - 1}.${part}`, value]];
-      }),
-    );
-  return settle({ ...state, typed: moved(state.typed), good: moved(state.good) }, facts);
+  const typed = Object.fromEntries(
+    Object.entries(state.typed).flatMap(([key, value]) => {
+      const [kind, at = '', part = ''] = key.split('.');
+      if (kind !== 'ask' || Number(at) < index) return [[key, value]];
+      return Number(at) === index ? [] : [[`ask.${Number(at) - 1}.${part}`, value]];
+    }),
+  );
+  return settle({ ...state, typed }, facts);
 }
 
 /** Keys of fields that hold something unusable, as far as they are shown. */

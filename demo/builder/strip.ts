@@ -27,16 +27,36 @@ const shapes = [
   ['h2, h3, h4, h5, h6', 'headings', 'The text reads as one long stretch now.'],
 ] as const;
 
-function asTypedText(saved: string, body: HTMLElement): Finding[] {
-  const isShown =
-    /&lt;\/?(div|massage-|technique-|cost-|session-|evidence-|visit-|script)/i.test(saved) ||
-    /<(div|script) [^>]*(data-massage|src=)/.test(body.textContent ?? '');
-  return isShown
+const codeOf = (body: HTMLElement): string[] =>
+  (body.textContent ?? '').match(/<\/?(div|script|details|massage-|technique-|cost-|session-|evidence-|visit-)/gi) ??
+  [];
+
+/** Where code has become words, nothing else is worth saying. An answer may show code of its own. */
+function asTypedText(given: HTMLElement, saved: HTMLElement): Finding[] {
+  return codeOf(saved).length > codeOf(given).length
     ? [
         {
           level: 'lost',
           what: 'The snippet was saved as text: readers see its code.',
           todo: 'Delete it. Add a block for HTML or code, and paste the snippet into that, not into a paragraph.',
+        },
+      ]
+    : [];
+}
+
+const CURLY = /^[“”„«»″‘’]/;
+
+/** A text editor that makes quotation marks pretty breaks every setting and the address of the script. */
+function prettyQuotes(saved: HTMLElement): Finding[] {
+  const isPretty = found(saved, '*').some((one) =>
+    [...one.attributes].some(({ name, value }) => CURLY.test(value) || CURLY.test(name)),
+  );
+  return isPretty
+    ? [
+        {
+          level: 'lost',
+          what: 'The straight quotation marks of the code (") became curly ones (“ ”). Browsers do not read those.',
+          todo: 'Delete it. Copy the snippet here once more and paste it straight into a block for HTML or code, not by way of a text program or a chat.',
         },
       ]
     : [];
@@ -218,11 +238,11 @@ function bare(given: string, saved: string): Finding[] {
 export function compareSaved(given: string, saved: string, isHtml: boolean): Finding[] {
   const before = read(given);
   const after = read(saved);
-  const typed = asTypedText(saved, after);
+  const broken = [...asTypedText(before, after), ...prettyQuotes(after)].slice(0, 1);
   const findings = !isHtml
     ? bare(given, saved)
-    : typed.length
-      ? typed
+    : broken.length
+      ? broken
       : [
           ...boxes(before, after),
           ...scripts(before, after),

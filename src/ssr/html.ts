@@ -8,8 +8,8 @@ export const attributesHtml = (attributes: Readonly<Record<string, string | unde
     .join('');
 
 /** A shadow root that the parser attaches. */
-export const shadowHtml = (css: string, inside: string, delegatesFocus = false): string =>
-  `<template shadowrootmode="open"${delegatesFocus ? ' shadowrootdelegatesfocus' : ''}><style>${css}</style>${inside}</template>`;
+export const shadowHtml = (css: string, inside: string): string =>
+  `<template shadowrootmode="open"><style>${css}</style>${inside}</template>`;
 
 /** JSON that no parser takes for markup. */
 export const jsonHtml = (value: object): string =>

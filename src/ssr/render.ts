@@ -115,7 +115,7 @@ async function renderElement(tag: string, given: RenderOptions): Promise<Rendere
   const [toHtml, view] = await Promise.all([litServer(tag), firstView(Element, renderable, told, content)]);
   // Room that a style sheet of the page keeps for the element is not needed.
   const css = `${view.styles.map(({ cssText }) => cssText).join('')}:host{--massage-reserve:auto}`;
-  const shadow = shadowHtml(css, await toHtml(view.template), Element.shadowRootOptions.delegatesFocus);
+  const shadow = shadowHtml(css, await toHtml(view.template));
   const html = `<${tag}${attributesHtml({ ...told, 'defer-hydration': [VERSION, ...view.slices].join(' ') })}>${shadow}${children}</${tag}>`;
   const hash = await hashOfStyle(css);
   if (!content.own || provider === 'page') return { html, styleHashes: [hash] };
