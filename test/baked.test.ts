@@ -67,11 +67,25 @@ describe('a baked snippet', () => {
     });
 
   it('is known by its hashes, too, where a CMS has lost its version', async () => {
-    const faq = await onPage('massage-faq', { wrapper: 'div', attributes: { topic: 'cost' } }, (snippet) => {
-      snippet.removeAttribute('data-content-version');
-      entry(snippet, 'faq-value').remove();
+    const lines = await consoleLines(async () => {
+      const faq = await onPage('massage-faq', { wrapper: 'div', attributes: { topic: 'cost' } }, (snippet) => {
+        snippet.removeAttribute('data-content-version');
+        entry(snippet, 'faq-value').remove();
+      });
+      expect(questions(faq)).to.have.length(2);
     });
-    expect(questions(faq)).to.have.length(2);
+    expect(lines.join()).to.include('has lost its content-version');
+  });
+
+  it('says so in the console where a CMS has lost its hashes', async () => {
+    const lines = await consoleLines(async () => {
+      await onPage('massage-faq', { attributes: { topic: 'cost' } }, (snippet) =>
+        snippet.querySelectorAll('details').forEach((details) => details.removeAttribute('data-massage-hash')),
+      );
+      // Edits are read before anything is said of them.
+      await waitUntil(async () => (await import('../src/baked/edits.js')) && (await aTimeout(0), true));
+    });
+    expect(lines.join()).to.include('has lost the marks of its entries');
   });
 
   it('leaves open what a reader has opened meanwhile, and closed what was closed', async () => {
@@ -146,6 +160,7 @@ describe('a baked snippet', () => {
     await waitUntil(() => flat(one(costs, 'tbody')).includes('Price set by Oak Clinic'));
     const text = flat(one(costs, 'tbody'));
     expect(text).to.include('$85–$95').and.include('$850–$950').and.include('Our clients like it.');
+    expect(text, 'beside the words').to.include('Edited by Oak Clinic. Not checked by massage-widgets.');
     expect(text).not.to.include('Pain medicine');
   });
 
@@ -187,6 +202,22 @@ describe('a baked snippet', () => {
       await waitUntil(() => flat(one(costs, 'tbody')).includes('Pain medicine'));
     });
     expect(lines.join()).to.include('the price of "Pain medicine"').and.to.include('the row "Acupuncture"');
+  });
+
+  it('says in the console that a row was added, and that a total follows from the price', async () => {
+    for (const [change, said] of [
+      [
+        (row: HTMLElement) => row.insertAdjacentHTML('afterend', '<tr><th>Acupuncture</th><td>$90</td></tr>'),
+        'the row "Acupuncture" cannot be taken over',
+      ],
+      [(row: HTMLElement) => setText(row.children[3]!, '$1'), '"cost-massage" was edited in the page where it cannot'],
+    ] as const) {
+      const lines = await consoleLines(async () => {
+        const costs = await onPage('cost-compare', {}, (snippet) => change(entry(snippet, 'cost-massage')));
+        await waitUntil(() => flat(one(costs, 'tbody')).includes('Massage therapy'));
+      });
+      expect(lines.join()).to.include(said);
+    }
   });
 
   it('says in the console what cannot be taken over, and shows ours', async () => {

@@ -21,6 +21,12 @@ async function sayOutdated(
   { locale, version }: Snapshot,
 ): Promise<void> {
   const from = widget.getAttribute('content-version');
+  const isMarked = entries.some(({ hash }) => hash);
+  if (!from || !isMarked)
+    warn(
+      widget,
+      `has lost ${from ? 'the marks of its entries (data-massage-hash): what stands in it may count as yours' : 'its content-version: whether newer content corrects it cannot be told'}. Bake it anew, or keep the attributes.`,
+    );
   if (!from || !version || from === version) return;
   const { outdatedIds } = await import('./outdated.js');
   const ids = await outdatedIds(entries, locale, idPrefixOf(widget));
@@ -41,13 +47,22 @@ type Lay = (content: Snapshot) => Snapshot;
 async function editsIn(widget: Widget, box: Element, entries: readonly BakedEntry[]): Promise<Lay> {
   const edits = await import('./edits.js').catch((error: unknown) => warn(widget, String(error)));
   if (!edits) return (content) => content;
-  const { editsOf, leftOf, unreadable, withEdits } = edits;
+  const { editsOf, leftOf, unreadable, unusedRows, withEdits } = edits;
   for (const what of widget.localName === 'cost-compare' ? unreadable(box) : [])
     warn(widget, `${what} cannot be taken over. Prices are such as $85 or $85–$95, and rows are those of ours.`);
   for (const id of leftOf(entries))
     warn(widget, `"${id}" was edited in the page. Such an edit cannot be taken over: with script, ours is shown.`);
   const laid = new WeakMap<Snapshot, Snapshot>();
+  let isChecked = false;
   return (content) => {
+    if (content.treatments && !isChecked) {
+      isChecked = true;
+      for (const id of unusedRows(entries, content))
+        warn(
+          widget,
+          `"${id}" was edited in the page where it cannot be taken over: sums and totals follow from the price. Edit the price, the benefit or the downside.`,
+        );
+    }
     const siteName = widget.getAttribute('site-name') ?? content.siteName ?? '';
     const merged = laid.get(content) ?? withEdits(content, editsOf(entries, content, idPrefixOf(widget)), siteName);
     laid.set(content, merged);

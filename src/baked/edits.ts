@@ -97,6 +97,16 @@ const isTaken = ({ id, element }: BakedEntry): boolean => element.matches('detai
 export const leftOf = (entries: readonly BakedEntry[]): string[] =>
   entries.filter((entry) => entry.edited && !isTaken(entry)).map(({ id }) => id);
 
+/** The ids of rows in which nothing was edited that can be taken over, such as a total: that follows from the price. */
+export const unusedRows = (entries: readonly BakedEntry[], content: Snapshot): string[] =>
+  pairs(
+    entries.filter(({ edited }) => edited),
+    'cost-',
+    content.treatments ?? [],
+  )
+    .filter(([entry, ours]) => entry.element.matches('tr') && !treatmentOf(entry, ours).length)
+    .map(([{ id }]) => id);
+
 /** The ids of rows whose price was edited to what is none, and of rows that are not ours. */
 export const unreadable = (root: ParentNode): string[] =>
   [...root.querySelectorAll('tbody tr')].flatMap((row) => {

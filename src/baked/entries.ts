@@ -26,13 +26,15 @@ export function entryText(element: Element): string {
   return copy.textContent ?? '';
 }
 
-/** The entries of a baked snippet, in their order. `<details>` right inside the tag are questions that it reads itself. */
+/** What somebody may have added in the page. `<details>` right inside the tag are questions that it reads itself. */
+const added: Readonly<Record<string, string>> = {
+  'massage-faq': ', :scope * > details',
+  'cost-compare': ', tbody > tr',
+};
+
+/** The entries of a baked snippet, in their order. */
 export const readEntries = (root: Element, tag: string): BakedEntry[] =>
-  [
-    ...root.querySelectorAll<HTMLElement>(
-      tag === 'massage-faq' ? '[data-massage-hash], :scope * > details' : '[data-massage-hash]',
-    ),
-  ].map((element) => {
+  [...root.querySelectorAll<HTMLElement>(`[data-massage-hash]${added[tag] ?? ''}`)].map((element) => {
     const { massageHash: hash = '', massageOrigin: origin } = element.dataset;
     return { id: element.id, element, hash, edited: !hash || hashOf(entryText(element)) !== hash, origin: !!origin };
   });

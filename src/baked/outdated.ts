@@ -2,6 +2,7 @@
 import { hashOf, normalise } from '../content/hash.js';
 import type { Content } from '../content/schema.js';
 import { defaultStore } from '../content/store.js';
+import { SECTIONS } from '../elements/evidence-brief/logic.js';
 import { type BakedEntry, entryText } from './entries.js';
 
 interface Claim {
@@ -12,21 +13,6 @@ interface Claim {
   readonly correction?: string | undefined;
 }
 type Sayings = readonly (string | undefined)[];
-
-const BRIEF = 'intro effects mechanisms neurochemistry benefits limits combining takeaways myths conclusion'.split(
-  ' ',
-) as readonly (
-  | 'intro'
-  | 'effects'
-  | 'mechanisms'
-  | 'neurochemistry'
-  | 'benefits'
-  | 'limits'
-  | 'combining'
-  | 'takeaways'
-  | 'myths'
-  | 'conclusion'
-)[];
 
 const ofClaims = (prefix: string, claims: readonly Claim[]): [string, Sayings][] =>
   claims.map(({ id, title, claim, finding, correction }) => [prefix + id, [title, claim, finding, correction]]);
@@ -54,7 +40,7 @@ const sayingsOf = (content: Content): Map<string, Sayings> =>
       ),
     ...ofClaims('session-', content.session),
     ...ofClaims('tip-', content.tips),
-    ...BRIEF.flatMap((section) => ofClaims(`brief-${section}-`, content[section])),
+    ...SECTIONS.flatMap((section) => ofClaims(`brief-${section}-`, content[section])),
   ]);
 
 /** The ids of entries that would say something else today. A site's own words are not ours to correct. */

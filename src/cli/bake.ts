@@ -1,4 +1,4 @@
-import { BakeError } from '../bake/attributes.js';
+import { BakeError, checkNames } from '../bake/attributes.js';
 import { bake } from '../bake/bake.js';
 import { locales } from '../content/locales.js';
 import { loadWords } from '../content/site/load.js';
@@ -6,6 +6,8 @@ import { mergeContent } from '../content/site/merge.js';
 import { problemText } from '../content/site/problems.js';
 import type { Snapshot } from '../content/slices.js';
 import { loadContent } from '../content/store.js';
+import { attributesOf, checkValues } from '../ssr/attributes.js';
+import { namesOf, renderables } from '../ssr/elements.js';
 
 /** What stands on the command line behind the tag. */
 export interface BakeArguments {
@@ -16,7 +18,7 @@ export interface BakeArguments {
   readonly room: boolean;
 }
 
-const attributesOf = (pairs: readonly string[] = []): Record<string, string> =>
+const pairsOf = (pairs: readonly string[] = []): Record<string, string> =>
   Object.fromEntries(
     pairs.map((pair) => {
       const [name = '', ...value] = pair.split('=');
@@ -30,14 +32,25 @@ export async function bakeText(
   { lang, attr, wrapper, room }: BakeArguments,
   text?: string,
 ): Promise<string> {
-  const attributes = attributesOf(attr);
+  const given = pairsOf(attr);
   const own: unknown = text === undefined ? undefined : JSON.parse(text);
   const locale = (lang ?? (own as { locale?: string } | undefined)?.locale ?? 'en').split('-')[0]!.toLowerCase();
   if (!Object.hasOwn(locales, locale))
     throw new BakeError(`There is no content in "${lang ?? locale}". Use ${Object.keys(locales).join(', ')}.`);
   const bundled: Snapshot = await loadContent(locale);
-  const content = own === undefined ? bundled : await withOwn(bundled, own, attributes['site-name'] ?? '');
+  const content = own === undefined ? bundled : await withOwn(bundled, own, given['site-name'] ?? '');
+  const attributes = await checked(tag, given, content);
   return bake(tag, { content, attributes, wrapper, room, ...(lang === undefined ? {} : { lang }) });
+}
+
+/** The attributes as they may stand in the tag. Its element says which there are. */
+async function checked(tag: string, given: Record<string, string>, content: Snapshot) {
+  checkNames(given);
+  const renderable = Object.hasOwn(renderables, tag) ? renderables[tag] : undefined;
+  if (!renderable) return given;
+  const attributes = attributesOf(tag, given, namesOf(await renderable.load()));
+  checkValues(tag, attributes, content);
+  return attributes;
 }
 
 async function withOwn(bundled: Snapshot, own: unknown, siteName: string): Promise<Snapshot> {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFile, writeFile } from 'node:fs/promises';
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { BakeError } from '../bake/attributes.js';
 import { problemText } from '../content/site/problems.js';
 import { VERSION } from '../version.js';
@@ -9,6 +9,7 @@ import { frameTags, themes } from '../frame/options.js';
 import { type BakeArguments, bakeText } from './bake.js';
 import { type FrameArguments, writeFrames } from './frame.js';
 import { checkText, type FileReport } from './problems.js';
+import { renderables } from '../ssr/elements.js';
 import { snippetOf, snippetTags } from './snippet.js';
 import { starter } from './starter.js';
 
@@ -57,6 +58,8 @@ async function bakeTag(tag: string, options: BakeArguments & { readonly content?
   if (options.content !== undefined && !own) return;
   try {
     console.log(await bakeText(tag, options, own?.text));
+    // For a person who pastes, and not for a script that writes a file.
+    if (process.stderr.isTTY) console.error(`\n${loaderHint}`);
   } catch (error) {
     if (!(error instanceof BakeError)) throw error;
     fail(error.message);
@@ -77,6 +80,20 @@ async function frame(options: FrameArguments & { readonly content?: string }): P
     fail(error.message);
   }
 }
+
+const loaderLine = `<script type="module" src="https://cdn.jsdelivr.net/npm/massage-widgets@${VERSION}/cdn/embed.js"></script>`;
+
+async function snippet(tag: string): Promise<void> {
+  if (snippetTags.includes(tag)) return console.log(await snippetOf(tag));
+  const others = Object.keys(renderables).filter((other) => !snippetTags.includes(other));
+  fail(
+    others.includes(tag)
+      ? `<${tag}> has no complete file with a checksum. It comes with the loader:\n<${tag}></${tag}>\n${loaderLine}`
+      : `<${tag}> is not known. Use ${snippetTags.join(', ')}; with the loader also ${others.join(', ')}.`,
+  );
+}
+
+const loaderHint = `It reads well as it is. It becomes the widget where this stands once on the page, too:\n${loaderLine}`;
 
 const program = new Command('massage-widgets')
   .description('Your own words and prices for massage-widgets, and widgets for pages of every kind.')
@@ -103,6 +120,7 @@ program
   )
   .option('--no-room', 'without the style attribute that keeps room: for a page whose policy forbids it')
   .description('print one line of HTML to paste: the widget with its content inside, to read without script')
+  .addHelpText('after', `\n${loaderHint}`)
   .action(bakeTag);
 program
   .command('frame')
@@ -122,8 +140,8 @@ program
   .action(frame);
 program
   .command('snippet')
-  .addArgument(new Argument('<tag>', 'which widget').choices(snippetTags))
+  .argument('<tag>', `which widget: ${snippetTags.join(', ')}`)
   .description('print a tag and its one script, of this very version and checked by the browser (integrity)')
-  .action(async (tag: string) => console.log(await snippetOf(tag)));
+  .action(snippet);
 
 await program.parseAsync();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { VERSION } from '../version.js';
 
 /** Widgets that have one complete file. */
-export const snippetTags = ['massage-faq', 'technique-picker', 'cost-compare'] as const;
+export const snippetTags: readonly string[] = ['massage-faq', 'technique-picker', 'cost-compare'];
 
 /** A tag and its complete file. A browser that gets other bytes than these does not run them. */
 export async function snippetOf(tag: string): Promise<string> {

@@ -71,6 +71,14 @@ export function readOptions(own: string, tag: FrameTag, locales: readonly string
   return { attributes, ...chosen, problems } as FrameOptions;
 }
 
+/** A line where options stand in the wrong part of the address. */
+export function misplacedIn(search: string, tag: FrameTag): string[] {
+  const names: readonly string[] = ['lang', 'theme', 'background', 'region', ...attributesOf[tag]];
+  const misplaced = [...new URLSearchParams(search)].filter(([name]) => names.includes(name));
+  const moved = misplaced.map(([name, value]) => `${name}=${value}`).join('&');
+  return moved ? [`?${moved} is not read. Write options behind #: #${moved}.`] : [];
+}
+
 /** Whether a language tag such as `en-GB` is well formed, and of a language that is there. */
 export function isSpoken(lang: string, locales: readonly string[]): boolean {
   try {

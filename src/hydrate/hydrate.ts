@@ -101,7 +101,7 @@ function startOver(element: MassageElement, root: ShadowRoot, error: unknown): v
   complain(({ warn }) =>
     warn(
       element,
-      `was rendered anew: the server had another version of the package, other content or other attributes. ${String(error)}`,
+      `was rendered anew: the server had another version of the package, another language or region, other content or other attributes. ${String(error)}`,
     ),
   );
 }

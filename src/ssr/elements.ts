@@ -28,6 +28,10 @@ async function startPicker(element: MassageElement): Promise<readonly SliceName[
   return ['safety-more', 'techniques'];
 }
 
+/** What may stand in the tag, but for its language. */
+export const namesOf = ({ observedAttributes }: ElementClass): string[] =>
+  observedAttributes.filter((name) => name !== 'lang');
+
 export const renderables: Readonly<Record<string, Renderable>> = {
   'massage-faq': {
     load: async () => (await import('../elements/massage-faq/massage-faq.js')).MassageFaq,

@@ -11,7 +11,7 @@ import type { Snapshot } from '../content/slices.js';
 import { VERSION } from '../version.js';
 import { attributesOf, checkValues, type GivenAttributes } from './attributes.js';
 import { contentFor, type ServerContent } from './content.js';
-import { renderables } from './elements.js';
+import { namesOf, renderables } from './elements.js';
 import { firstView } from './first-view.js';
 import { attributesHtml, hashOfStyle, jsonHtml, shadowHtml } from './html.js';
 
@@ -106,8 +106,7 @@ async function renderElement(tag: string, given: RenderOptions): Promise<Rendere
     throw new BakeError(`<${tag}> cannot be rendered. Use ${[...Object.keys(renderables), PROVIDER].join(', ')}.`);
   const { lang, children = '', mode = 'extend', provider = 'own' } = given;
   const Element = await renderable.load();
-  const names = Element.observedAttributes.filter((name) => name !== 'lang');
-  const attributes = attributesOf(tag, given.attributes ?? {}, names);
+  const attributes = attributesOf(tag, given.attributes ?? {}, namesOf(Element));
   const siteName = attributes['site-name'] ?? '';
   const content = await contentFor({ lang, content: given.content, siteName, mode });
   checkValues(tag, attributes, content.whole);

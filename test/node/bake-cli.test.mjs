@@ -111,6 +111,12 @@ describe('massage-widgets bake', () => {
     ['a language that we lack', ['massage-faq', '--lang', 'tlh'], /There is no content in "tlh"\. Use en/],
     ['an unknown id', ['massage-faq', '--attr', 'items=nope'], /no such id nope/],
     ['an attribute that could run', ['massage-faq', '--attr', 'onclick=x'], /is no attribute name/],
+    ['an attribute that there is not', ['massage-faq', '--attr', 'topc=cost'], /no attribute "topc"\. Use .*topic/],
+    [
+      'a value that there is not',
+      ['massage-faq', '--attr', 'mode=one'],
+      /mode="one" is not known\. Use multiple, single/,
+    ],
     ['another wrapper', ['massage-faq', '--wrapper', 'span'], /Allowed choices are tag, div/],
   ])
     it(`with ${name}: says so, prints nothing and ends with 1`, async () => {

@@ -12,7 +12,7 @@ const spoilt = new URL('../../cdn/frame/massage-faq.html', import.meta.url);
 
 const pages = {
   ...Object.fromEntries(tags.map((tag) => [`/${tag}`, (frames) => host(frame(frames, `${tag}.html`))])),
-  '/slips': (frames) => host(frame(frames, 'massage-faq.html#topc=cost&theme=pink&lang=xx&topic=safty')),
+  '/slips': (frames) => host(frame(frames, 'massage-faq.html?open=first#topc=cost&theme=pink&lang=xx&topic=safty')),
   '/options': (frames) => host(frame(frames, 'cost-compare.html#weeks=6&options=massage&theme=light&lang=en-GB')),
   '/answer': (frames) => host(frame(frames, 'massage-faq.html#faq-cost')),
   '/dark': (frames) => host(frame(frames, 'massage-faq.html#theme=dark')),
@@ -211,6 +211,7 @@ describe('options in the address of a frame', () => {
       /theme=pink is not known\. Use auto/,
       /lang=xx is not here\. Use en/,
       /no such id safty/,
+      /\?open=first is not read\. Write options behind #: #open=first/,
     ];
     for (const slip of slips) {
       assert.match(text, slip);

@@ -1,6 +1,6 @@
 /** The hashes that a page names, against the bytes that it gets, in the browser that compares them. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -59,6 +59,20 @@ describe('the snippet with integrity', () => {
       snippet,
     );
     assert.ok(snippet.includes(`integrity="${files['massage-faq.js']}" crossorigin="anonymous"`), snippet);
+  });
+
+  it('of a widget without such a file: says that the loader brings it', () => {
+    for (const [tag, said] of [
+      [
+        'session-guide',
+        /It comes with the loader:\n<session-guide><\/session-guide>\n<script type="module" src="https:.*embed\.js"/,
+      ],
+      ['nope', /<nope> is not known\. Use massage-faq, .*with the loader also massage-safety-check/],
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'snippet', tag], { encoding: 'utf8' });
+      assert.equal(status, 1);
+      assert.match(stderr, said);
+    }
   });
 
   it('runs what it was made for, and nothing else', async () => {

@@ -12,10 +12,14 @@ export const sourceOf = (row: CostRow, { say }: Pick<CostModel, 'say'>): string 
 /** Some prices are the site's or the reader's, so that each must say whose it is. */
 export const isMixed = (rows: readonly CostRow[]): boolean => rows.some(({ own }) => own);
 
-/** What the site says of its price, and whose each price is where they are mixed. */
-export const sourceView = (row: CostRow, model: Pick<CostModel, 'rows' | 'say'>): TemplateResult => {
-  const note = row.own?.note;
-  return html`${note ? html`<span class="quiet">, ${note}</span>` : nothing}${
-    isMixed(model.rows) ? html`${' '}<br /><span class="quiet">${sourceOf(row, model)}</span>` : nothing
-  }`;
+const lineView = (text: string): TemplateResult => html`${' '}<br /><span class="quiet">${text}</span>`;
+
+/** What the site says of its price, whose each price is where they are mixed, and whose the words of the row are. */
+export const sourceView = (row: CostRow, model: Pick<CostModel, 'rows' | 'say' | 'content'>): TemplateResult => {
+  const { own, treatment } = row;
+  const { say, content, rows } = model;
+  const site = content.siteName ?? '';
+  return html`${own?.note ? html`<span class="quiet">, ${own.note}</span>` : nothing}${
+    isMixed(rows) ? lineView(sourceOf(row, model)) : nothing
+  }${treatment.origin ? lineView(say(`origin-${treatment.origin}`, { site })) : nothing}`;
 };

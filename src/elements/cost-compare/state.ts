@@ -32,7 +32,7 @@ export interface Settings {
   readonly own?: ReadonlyMap<string, OwnPrice>;
   readonly money: Money;
   /** Says whose price a row shows, where some are not ours. */
-  readonly sourceView?: (row: CostRow, model: Pick<CostModel, 'rows' | 'say'>) => unknown;
+  readonly sourceView?: (row: CostRow, model: Pick<CostModel, 'rows' | 'say' | 'content'>) => unknown;
   /** The reader is not where our prices are from. */
   readonly abroad?: boolean;
   /** The notes to show at once, where some prices are not ours. */

@@ -3,7 +3,7 @@ import { ContextHost } from '../../content/provider.js';
 import { mergeContent } from '../../content/site/merge.js';
 import { SiteStore } from '../../content/site/store.js';
 import type { FrameData } from '../document.js';
-import { type FrameAddress, type FrameTag, readOptions, splitHash } from '../options.js';
+import { type FrameAddress, type FrameTag, misplacedIn, readOptions, splitHash } from '../options.js';
 import { talkToHost } from './host.js';
 import { isFramed } from './place.js';
 import { frameWords } from './words.js';
@@ -81,7 +81,7 @@ export function startFrame(tag: FrameTag): void {
   if (theme) root.dataset['theme'] = theme;
   if (background) root.dataset['background'] = background;
   root.toggleAttribute('data-framed', isFramed);
-  showProblems(main, problems);
+  showProblems(main, [...misplacedIn(location.search, tag), ...problems]);
   layWords(data);
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({ ...data.attributes, ...attributes })) element.setAttribute(name, value);
