@@ -4,77 +4,25 @@
  * Ids are kebab-case and unique within their list. Text is plain text; paragraphs are parted by one blank line.
  */
 import * as v from 'valibot';
+import {
+  evidenceSchema,
+  factSchema,
+  id,
+  isoDate,
+  list,
+  mythSchema,
+  noteSchema,
+  originSchema,
+  sessionStepSchema,
+  text,
+} from './claim-schema.js';
 import type { Prose } from './prose.js';
+import { safetySchema } from './safety-schema.js';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
-const isoDate = v.pipe(v.string(), v.isoDate('expected a date such as 2026-11-01'));
+export * from './claim-schema.js';
+export * from './safety-schema.js';
+
 const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
-
-/** A site's own words: an entry of ours that it `edited`, or one that it `added`. Set when they are merged, never given. */
-export const originSchema = v.optional(v.picklist(['edited', 'added']));
-
-/**
- * How sure we can be. GRADE's four levels of certainty, and ours for what GRADE does not rate: `no-evidence`, `consensus`
- * (advice), `descriptive` (no health claim), and `ungraded` for what a site added without a grade.
- */
-export const gradeSchema = v.picklist([
-  'high',
-  'moderate',
-  'low',
-  'very-low',
-  'no-evidence',
-  'consensus',
-  'descriptive',
-  'ungraded',
-]);
-
-/** Which way the evidence points. Kept apart from certainty: to be sure that a thing fails is not to recommend it. */
-export const directionSchema = v.picklist(['helps', 'small', 'mixed', 'none', 'unclear', 'false', 'harm', 'n/a']);
-
-/** Grade, direction and sources of one claim. */
-export const evidenceSchema = v.object({
-  grade: gradeSchema,
-  direction: directionSchema,
-  /** `review`: taken from a review or guideline that rated certainty. `editors`: our own judgement. `site`: the site's. */
-  gradedBy: v.picklist(['review', 'editors', 'site']),
-  /** Where reviews disagree: the lowest and the highest grade given. The lower one ships. */
-  range: v.optional(v.tuple([gradeSchema, gradeSchema])),
-  /** Ids of entries in `references`. */
-  refs: list(id),
-  /** The day on which we last checked the claim against its sources. */
-  checked: isoDate,
-});
-
-/** One claim of the guide: what people say, and what studies show. */
-export const factSchema = v.object({
-  id,
-  title: text,
-  /** What people often say. Absent where there is no popular claim to answer. */
-  claim: v.optional(text),
-  /** What studies show, or the advice. */
-  finding: text,
-  /** `keep`: the claim stands. `soften`: true with limits. `correct`: the claim is wrong. */
-  handling: v.picklist(['keep', 'soften', 'correct']),
-  evidence: evidenceSchema,
-  origin: originSchema,
-});
-
-export const sessionStepSchema = v.object({
-  ...factSchema.entries,
-  phase: v.picklist(['before', 'during', 'after']),
-});
-
-export const mythSchema = v.object({
-  id,
-  claim: text,
-  correction: text,
-  evidence: evidenceSchema,
-  origin: originSchema,
-});
-
-export const noteSchema = v.object({ id, text, evidence: v.optional(evidenceSchema), origin: originSchema });
 
 /** A step of a scale that begins with 1. */
 const scale = (most: number) =>
@@ -204,61 +152,6 @@ export const faqSchema = v.object({
   entries: list(faqEntrySchema),
 });
 
-export const careLevelSchema = v.picklist(['emergency', 'doctor-first', 'routine', 'adapt-pressure', 'tell-therapist']);
-
-/** One tick box of the safety check. A row has one level; what would raise it is a follow-up or an "if" line. */
-export const safetyRowSchema = v.object({
-  id,
-  /** Ids in `flags` and `cautions` that this row asks about. */
-  covers: list(id),
-  /** The tick box's label. */
-  label: text,
-  /** Detail under the label, one item per line. */
-  details: list(text),
-  level: careLevelSchema,
-  /** Speak to a doctor today. */
-  sameDay: v.optional(v.boolean()),
-  /** Not today: wait until it has passed. */
-  postpone: v.optional(v.boolean()),
-  avoidArea: v.optional(v.boolean()),
-  /** Goes on the list for the therapist: what to say, in the first person. */
-  tell: v.optional(text),
-  /** What to do about this row, shown in the result. */
-  advice: text,
-  /** Printed first in the result: when this would be more urgent. It never lowers a level. */
-  escalation: v.optional(
-    v.object({ when: text, level: careLevelSchema, sameDay: v.optional(v.boolean()), advice: text }),
-  ),
-  /** A second tick box shown once the row is ticked; ticking it raises the level. */
-  followUp: v.optional(
-    v.object({ id, label: text, level: careLevelSchema, sameDay: v.optional(v.boolean()), advice: text }),
-  ),
-});
-
-export const safetyScreenSchema = v.object({ id, title: text, intro: text, none: text, rows: list(safetyRowSchema) });
-
-/** One red flag or caution, with the reason why the safety check asks about it. */
-export const safetyItemSchema = v.object({
-  id,
-  name: text,
-  level: careLevelSchema,
-  sameDay: v.optional(v.boolean()),
-  /** Why we ask. */
-  why: text,
-  /** How a session is adapted, where it may go ahead. */
-  adapt: v.optional(text),
-  /** When it is more urgent than its level. */
-  escalates: v.optional(text),
-  evidence: evidenceSchema,
-  origin: originSchema,
-});
-
-export const safetySchema = v.object({
-  screens: list(safetyScreenSchema),
-  flags: list(safetyItemSchema),
-  cautions: list(safetyItemSchema),
-});
-
 export const referenceSchema = v.object({
   id,
   /** `editors`: our own advice, never shown as a citation. */
@@ -314,13 +207,6 @@ export const contentSchema = v.object({
 });
 
 export type Content = v.InferOutput<typeof contentSchema>;
-export type Grade = v.InferOutput<typeof gradeSchema>;
-export type Direction = v.InferOutput<typeof directionSchema>;
-export type Evidence = v.InferOutput<typeof evidenceSchema>;
-export type Fact = v.InferOutput<typeof factSchema>;
-export type SessionStep = v.InferOutput<typeof sessionStepSchema>;
-export type Myth = v.InferOutput<typeof mythSchema>;
-export type Note = v.InferOutput<typeof noteSchema>;
 export type Technique = v.InferOutput<typeof techniqueSchema>;
 export type PickerQuestion = v.InferOutput<typeof pickerQuestionSchema>;
 export type PickerContent = v.InferOutput<typeof pickerSchema>;
@@ -328,11 +214,6 @@ export type Treatment = v.InferOutput<typeof treatmentSchema>;
 export type Guideline = v.InferOutput<typeof guidelineSchema>;
 export type FaqEntry = v.InferOutput<typeof faqEntrySchema>;
 export type FaqContent = v.InferOutput<typeof faqSchema>;
-export type CareLevel = v.InferOutput<typeof careLevelSchema>;
-export type SafetyRow = v.InferOutput<typeof safetyRowSchema>;
-export type SafetyScreen = v.InferOutput<typeof safetyScreenSchema>;
-export type SafetyItem = v.InferOutput<typeof safetyItemSchema>;
-export type SafetyContent = v.InferOutput<typeof safetySchema>;
 export type Reference = v.InferOutput<typeof referenceSchema>;
 export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
 export type Ui = v.InferOutput<typeof uiSchema>;
