@@ -29,3 +29,22 @@ export const orderOf = (
 /** What stands in a page, read where nothing runs. */
 export const read = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 export const wordsOf = (html: string): string => read(html).textContent!.replace(/\s+/g, ' ').trim();
+
+/** Everything that a person may have typed. */
+export const own = {
+  'all.site-name': 'Oak & “Elm” <Clinic>',
+  'massage-faq.topic': 'cost',
+  'ask.0.question': 'Where can I park?',
+  'ask.0.answer': 'Behind the **house**.\n\n- Mill Street\n- [Map](https://example.com/map)',
+  'ask.1.question': 'What does an hour cost?',
+  'ask.1.answer': 'With us, $85.',
+  'ask.1.id': 'cost',
+  'price.massage.low': '85',
+  'price.massage.high': '95',
+  'cost-compare.weeks': '8',
+  'look.accent': '#006644',
+  'look.background': '#fffdfa',
+  'look.text': '#2c2520',
+  'look.radius': '6',
+};
+export const three: readonly Tag[] = ['massage-faq', 'technique-picker', 'cost-compare'];
