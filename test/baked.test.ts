@@ -5,6 +5,8 @@ import { hashOf } from '../src/content/hash.js';
 import type { ContentOutdatedEvent } from '../src/baked/events.js';
 import { contentContext } from '../src/content/context.js';
 import type { Snapshot } from '../src/content/slices.js';
+import { loadWords } from '../src/content/site/load.js';
+import { mergeContent } from '../src/content/site/merge.js';
 import { loadContent } from '../src/content/store.js';
 import '../src/define.js';
 import '../src/embed/embed.js';
@@ -202,6 +204,39 @@ describe('a baked snippet', () => {
       await waitUntil(() => flat(one(costs, 'tbody')).includes('Pain medicine'));
     });
     expect(lines.join()).to.include('the price of "Pain medicine"').and.to.include('the row "Acupuncture"');
+  });
+
+  it('takes a price in another currency for none, and says so', async () => {
+    for (const text of ['€85', 'from 85 GBP', '85 EUR']) {
+      const lines = await consoleLines(async () => {
+        const costs = await onPage('cost-compare', {}, (snippet) =>
+          setText(entry(snippet, 'cost-massage').children[1]!, text),
+        );
+        await waitUntil(() => flat(one(costs, 'tbody')).includes('Massage therapy'));
+        expect(flat(one(costs, 'tbody'))).not.to.include('$85');
+      });
+      expect(
+        lines.filter((line) => line.includes('the price of "Massage therapy" cannot')),
+        text,
+      ).to.have.length(1);
+      expect(lines, text).to.have.length(1);
+    }
+  });
+
+  it('says nothing of rows without a price in the currency of the tag', async () => {
+    const own = { treatments: [{ id: 'massage', price: { low: 40, high: 60, per: 'session', open: false } }] };
+    const loaded = await loadWords({ content: own, src: '' }, '', 'en', new AbortController().signal);
+    if (!('words' in loaded)) throw new Error('not loaded');
+    const merged = mergeContent(content, { ...loaded.words, mode: 'extend', siteName: 'Oak' });
+    const lines = await consoleLines(async () => {
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      const template = document.createElement('template');
+      template.innerHTML = bake('cost-compare', { content: merged, attributes: { currency: 'GBP' } });
+      host.append(template.content);
+      const costs = await ready(host.querySelector<HTMLElement>('cost-compare')!);
+      await waitUntil(() => flat(one(costs, 'tbody')).includes('£40–£60'));
+    });
+    expect(lines).to.deep.equal([]);
   });
 
   it('says in the console that a row was added, and that a total follows from the price', async () => {

@@ -44,12 +44,20 @@ const contentKey = Symbol.for('massage-widgets/content/1');
 type Lay = (content: Snapshot) => Snapshot;
 
 /** Lays what was edited in the page over each content that comes. */
-async function editsIn(widget: Widget, box: Element, entries: readonly BakedEntry[]): Promise<Lay> {
+async function editsIn(widget: Widget, entries: readonly BakedEntry[]): Promise<Lay> {
   const edits = await import('./edits.js').catch((error: unknown) => warn(widget, String(error)));
   if (!edits) return (content) => content;
   const { editsOf, leftOf, unreadable, unusedRows, withEdits } = edits;
-  for (const what of widget.localName === 'cost-compare' ? unreadable(box) : [])
-    warn(widget, `${what} cannot be taken over. Prices are such as $85 or $85–$95, and rows are those of ours.`);
+  const settings = {
+    idPrefix: idPrefixOf(widget),
+    // Without a code that can be one, the widget shows dollars.
+    currency: /^[a-z]{3}$/i.exec(widget.getAttribute('currency') ?? '')?.[0].toUpperCase() ?? 'USD',
+  };
+  for (const what of unreadable(entries, settings))
+    warn(
+      widget,
+      `${what} cannot be taken over. Prices are such as $85 or $85–$95, in the currency of the tag, and rows are those of ours.`,
+    );
   for (const id of leftOf(entries))
     warn(widget, `"${id}" was edited in the page. Such an edit cannot be taken over: with script, ours is shown.`);
   const laid = new WeakMap<Snapshot, Snapshot>();
@@ -57,14 +65,14 @@ async function editsIn(widget: Widget, box: Element, entries: readonly BakedEntr
   return (content) => {
     if (content.treatments && !isChecked) {
       isChecked = true;
-      for (const id of unusedRows(entries, content))
+      for (const id of unusedRows(entries, content, settings))
         warn(
           widget,
           `"${id}" was edited in the page where it cannot be taken over: sums and totals follow from the price. Edit the price, the benefit or the downside.`,
         );
     }
     const siteName = widget.getAttribute('site-name') ?? content.siteName ?? '';
-    const merged = laid.get(content) ?? withEdits(content, editsOf(entries, content, idPrefixOf(widget)), siteName);
+    const merged = laid.get(content) ?? withEdits(content, editsOf(entries, content, settings), siteName);
     laid.set(content, merged);
     return merged;
   };
@@ -125,7 +133,7 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
     widget.dispatchEvent(request);
   });
   if (isEdited)
-    void editsIn(widget, box, entries).then((loaded) => {
+    void editsIn(widget, entries).then((loaded) => {
       lay = loaded;
       for (const answerAgain of waiting) answerAgain();
     });

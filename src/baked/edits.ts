@@ -26,8 +26,22 @@ const orNothing = <T extends { readonly id: string }>(entry: T): T[] => {
   return Object.keys(given).length > 1 ? [given] : [];
 };
 
+const namesOf = (currency: string): string[] => [
+  currency,
+  ...(['symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) =>
+    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
+      .formatToParts(0)
+      .flatMap(({ type, value }) => (type === 'currency' ? [value, value.replace(/[A-Z]/g, '')] : [])),
+  ),
+];
+
+/** Whether a text names no other currency: an amount is never converted. */
+const isIn = (text: string, currency: string): boolean =>
+  (text.match(/\p{Sc}|\b[A-Z]{3}\b/gu) ?? []).every((name) => namesOf(currency).includes(name));
+
 /** "$85–$95 per visit" as amounts. */
-function priceIn(text: string): { low: number; high: number | null } | undefined {
+function priceIn(text: string, currency: string): { low: number; high: number | null } | undefined {
+  if (!isIn(text, currency)) return undefined;
   const [, first = '', second = first, more] = /^\D*([\d.,]+)(?:\s*-\s*\D{0,4}([\d.,]+))?(\+)?/.exec(text) ?? [];
   const [low, high] = [parsePrice(first.replace(/[.,]$/, '')), parsePrice(second.replace(/[.,]$/, ''))];
   if (low === undefined || high === undefined || high < low) return undefined;
@@ -35,12 +49,12 @@ function priceIn(text: string): { low: number; high: number | null } | undefined
 }
 
 /** A row of the table: option, price, sum, total, benefit, downside. */
-function treatmentOf({ element, edited }: BakedEntry, ours: Treatment): OwnTreatment[] {
+function treatmentOf({ element, edited }: BakedEntry, ours: Treatment, currency: string): OwnTreatment[] {
   const { massageLow: low, massageHigh: high, massagePer: per = ours.price.per } = element.dataset;
   const baked = low && { low: Number(low), high: high ? Number(high) : null, per: per as Per };
   if (!edited) return baked ? [{ id: ours.id, price: baked }] : [];
   const [name, price, , , benefit, downside] = [...element.children];
-  const read = name?.localName === 'th' ? priceIn(textOf(price)) : undefined;
+  const read = name?.localName === 'th' ? priceIn(textOf(price), currency) : undefined;
   const same = read && read.low === ours.price.low && read.high === ours.price.high;
   const [mainBenefit, mainDownside] = [
     changed(textOf(benefit), ours.benefits[0]),
@@ -79,13 +93,20 @@ const pairs = <T extends { readonly id: string }>(entries: readonly BakedEntry[]
 
 type Words = Pick<OwnWords, 'content' | 'prose'>;
 
+/** What a widget says of how its entries are to be read. */
+interface Settings {
+  readonly idPrefix: string;
+  /** Its code, such as `USD`. */
+  readonly currency: string;
+}
+
 /** Everything that was changed, as far as it can be taken over. */
-export function editsOf(entries: readonly BakedEntry[], content: Snapshot, idPrefix: string): Words {
+export function editsOf(entries: readonly BakedEntry[], content: Snapshot, { idPrefix, currency }: Settings): Words {
   const own = entries.filter(({ edited, origin }) => edited || origin);
   const questions = own.map(({ element }) => element).filter((element) => element.matches('details'));
   const rows = pairs(own, 'cost-', content.treatments ?? []);
   const styles = pairs(own, 'technique-', content.techniques ?? []);
-  const treatments = rows.flatMap(([entry, ours]) => treatmentOf(entry, ours));
+  const treatments = rows.flatMap(([entry, ours]) => treatmentOf(entry, ours, currency));
   const techniques = styles.flatMap(([entry, ours]) => techniqueOf(entry, ours));
   const { content: faq, prose } = wordsOf(content, readQuestions(questions, idPrefix).questions);
   return { content: { ...faq, treatments, techniques }, prose };
@@ -97,22 +118,30 @@ const isTaken = ({ id, element }: BakedEntry): boolean => element.matches('detai
 export const leftOf = (entries: readonly BakedEntry[]): string[] =>
   entries.filter((entry) => entry.edited && !isTaken(entry)).map(({ id }) => id);
 
+/** Our prices are dollars: in another currency only a site's own stand in the table. */
+const hasPrice = ({ children, dataset }: HTMLElement, currency: string): boolean =>
+  (currency !== 'USD' && dataset['massageLow'] === undefined) || !!priceIn(textOf(children[1]), currency);
+
 /** The ids of rows in which nothing was edited that can be taken over, such as a total: that follows from the price. */
-export const unusedRows = (entries: readonly BakedEntry[], content: Snapshot): string[] =>
+export const unusedRows = (entries: readonly BakedEntry[], content: Snapshot, { currency }: Settings): string[] =>
   pairs(
     entries.filter(({ edited }) => edited),
     'cost-',
     content.treatments ?? [],
   )
-    .filter(([entry, ours]) => entry.element.matches('tr') && !treatmentOf(entry, ours).length)
+    .filter(
+      ([entry, ours]) =>
+        entry.element.matches('tr') && hasPrice(entry.element, currency) && !treatmentOf(entry, ours, currency).length,
+    )
     .map(([{ id }]) => id);
 
-/** The ids of rows whose price was edited to what is none, and of rows that are not ours. */
-export const unreadable = (root: ParentNode): string[] =>
-  [...root.querySelectorAll('tbody tr')].flatMap((row) => {
-    const name = textOf(row.children[0]);
-    if (!row.hasAttribute('data-massage-hash')) return [`the row "${name}"`];
-    return priceIn(textOf(row.children[1])) ? [] : [`the price of "${name}"`];
+/** Edited rows whose price is none, or in another currency, and rows that are not ours. */
+export const unreadable = (entries: readonly BakedEntry[], { currency }: Settings): string[] =>
+  entries.flatMap(({ element, hash, edited }) => {
+    if (!edited || !element.matches('tr')) return [];
+    const name = textOf(element.children[0]);
+    if (!hash) return [`the row "${name}"`];
+    return hasPrice(element, currency) ? [] : [`the price of "${name}"`];
   });
 
 /** The content with what was changed in the page laid over it. */
