@@ -154,12 +154,14 @@ export class CostCompare extends MassageElement {
     const site = special ? this.#site?.readSite(this, content) : {};
     if (!site) {
       this.need('cost-details');
-      this.use(
-        import('./site.js').then((module) => {
-          this.#site = module;
-          this.requestUpdate();
-        }),
-      );
+      // Once only: some engines answer for a known module before anything else can come in, the content included.
+      if (!this.#site)
+        this.use(
+          import('./site.js').then((module) => {
+            this.#site = module;
+            this.requestUpdate();
+          }),
+        );
       if (!this.#shown) return undefined;
     }
     const author = costModel(content, {
