@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../../scripts/find-browser.mjs';
-import { until } from './keep.mjs';
+import { until } from '../../scripts/keep.mjs';
 
 /** Starts it. A pipe, which closes with this process, ends it in every case. */
 export const startBrowser = async () =>

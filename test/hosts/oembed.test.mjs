@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../dist/content/store.js';
 import { axeProblems, clickText, logIn, seenText, startBrowser, visit, waitForText } from './browser.mjs';
 import { newPost, paste, publish } from './editor.mjs';
-import { until } from './keep.mjs';
+import { until } from '../../scripts/keep.mjs';
 import { startWidgetHost } from './widget-host.mjs';
 import { startWordPress } from './wordpress.mjs';
 

@@ -1,7 +1,7 @@
 /** A WordPress, a PHP and a MariaDB to test in: those of the machine, else Debian's, installed with apt-get as root. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { install, installCommand, program } from '../../scripts/packages.mjs';
 
 /** Where Debian puts it. Another version can be tested by its folder. */
 export const WORDPRESS = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
@@ -18,9 +18,6 @@ const packages = {
   'mariadb-server': () => program('mariadbd') && program('mariadb-install-db'),
 };
 
-// Debian keeps servers in a folder that is on root's path only.
-const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
-export const program = (name) => folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 const onPath = (name) => Boolean(program(name));
 const hasExtension = (name) =>
   onPath('php') && spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout.toLowerCase().split(/\s+/).includes(name);
@@ -31,17 +28,12 @@ const missing = () => Object.keys(packages).filter((name) => !packages[name]());
 export function ensurePackages() {
   const wanted = missing();
   if (!wanted.length) return;
-  const command = `apt-get install --no-install-recommends ${wanted.join(' ')}`;
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+  const command = installCommand(wanted);
+  if (!install(wanted, 'hosts'))
     throw new Error(
       `WordPress cannot be tested here: ${wanted.join(', ')} missing. On Debian, run as root: ${command}`,
     );
-  console.error(`hosts: installing ${wanted.join(', ')} with apt-get, since this is root`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
-  run('update', '-qq');
   // No service is started: the test has a database of its own.
-  run('install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...wanted);
   const left = missing();
   if (left.length)
     throw new Error(`WordPress cannot be tested here: ${left.join(', ')} could not be installed. Try: ${command}`);

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { freePort, keep, until } from './keep.mjs';
-import { ensurePackages, program, WORDPRESS } from './packages.mjs';
+import { freePort, keep, until } from '../../scripts/keep.mjs';
+import { program } from '../../scripts/packages.mjs';
+import { ensurePackages, WORDPRESS } from './packages.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
