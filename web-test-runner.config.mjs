@@ -5,9 +5,16 @@ import puppeteer from 'puppeteer-core';
 import { answersMiddleware } from './scripts/answers-middleware.mjs';
 import { emulatePlugin } from './scripts/emulate-plugin.mjs';
 import { launchOptions } from './scripts/find-browser.mjs';
+import { openPage } from './scripts/firefox/page.mjs';
+import { webkitLauncher } from './scripts/webkit/launcher.mjs';
 
-const options = await launchOptions();
-console.log(`browser: ${options.executablePath}`);
+const launchers = {
+  chromium: async () => chromeLauncher({ puppeteer, launchOptions: await launchOptions() }),
+  firefox: async () =>
+    chromeLauncher({ puppeteer, launchOptions: await launchOptions('firefox'), createPage: openPage }),
+  webkit: webkitLauncher,
+};
+const engines = (process.env.BROWSERS ?? 'chromium').split(',');
 
 export default {
   files: 'test/**/*.test.ts',
@@ -28,5 +35,5 @@ export default {
     a11ySnapshotPlugin(),
     emulatePlugin(),
   ],
-  browsers: [chromeLauncher({ puppeteer, launchOptions: options })],
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
 };
