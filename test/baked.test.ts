@@ -29,6 +29,11 @@ async function onPage<T extends HTMLElement>(
   change(template.content.firstElementChild as HTMLElement);
   host.append(template.content, Object.assign(document.createElement('p'), { textContent: 'After it.' }));
   await waitUntil(() => host.querySelector(tag));
+  // A tag that is known already shows ours at once. It has turned to what was baked in when these are there.
+  await import('../src/embed/take-in.js');
+  await import('../src/baked/baked.js');
+  await import('../src/baked/edits.js');
+  await aTimeout(0);
   return ready(host.querySelector<T>(tag)!);
 }
 const questions = (faq: Element) => all(faq, '[part=question]').map(flat);

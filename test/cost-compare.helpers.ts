@@ -30,7 +30,8 @@ export const typeInto = async (input: HTMLInputElement, text: string): Promise<v
 export const leave = (): Promise<void> => sendKeys({ press: 'Tab' });
 export const editPrices = async (host: CostCompare): Promise<HTMLElement[]> => {
   await click(byName(host, 'button', 'Use your own prices'));
-  await waitUntil(() => all(host, '[part=own-price]').length, 'no price fields appeared');
+  // The focus follows, and may scroll the page.
+  await waitUntil(() => host.shadowRoot!.activeElement?.closest('[part=own-price]'), 'no price field has the focus');
   return all(host, '[part=own-price]');
 };
 export const openPlan = async (host: CostCompare): Promise<void> => {
