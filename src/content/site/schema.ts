@@ -35,6 +35,7 @@ const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens, such as "opening-hours"'),
   v.maxLength(80, 'expected at most 80 letters'),
+  v.notValue('constructor', 'expected another id: every object has something of that name'),
   v.description(
     'Lower-case words joined by hyphens. The id of one of our entries changes that entry; a new id adds one.',
   ),

@@ -42,15 +42,22 @@ const MOST_REASONS = 2;
 
 const weightOf = (content: PickerSource, question: string): number => content.picker?.weights[question] ?? 1;
 
+type Table<T> = Readonly<Record<string, T>>;
+const held = <T>(table: Table<T> | undefined, key: string): T | undefined =>
+  table && Object.hasOwn(table, key) ? table[key] : undefined;
+/** Answers come from any script: `constructor` is none, though every object has one. */
+const valueIn = <T>(answers: Table<Table<T>> | undefined, answer: string, id: string): T | undefined =>
+  held(held(answers, answer), id);
+
 /** The points of one style, question by question. Skipped questions and unknown answers bring nothing. */
 export function partsOf(id: string, answers: Answers, content: PickerSource): Part[] {
   const { questions = [], scores = {}, reasons = {} } = content.picker ?? {};
   return questions.flatMap(({ id: question }) => {
     const answer = answers[question];
-    const score = answer === undefined ? undefined : scores[question]?.[answer]?.[id];
+    const score = answer === undefined ? undefined : valueIn(scores[question], answer, id);
     if (answer === undefined || score === undefined) return [];
     const points = score * weightOf(content, question);
-    return { question, answer, score, points, reason: reasons[question]?.[answer]?.[id] ?? '' };
+    return { question, answer, score, points, reason: valueIn(reasons[question], answer, id) ?? '' };
   });
 }
 
