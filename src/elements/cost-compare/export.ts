@@ -6,9 +6,9 @@ import { sourceOf } from './source.js';
 
 export type Export = Readonly<Record<'toCSV' | 'toText', (model: CostModel) => string>>;
 
-/** One cell of RFC 4180. Spreadsheets run a text that starts like a formula, whoever wrote it. */
+/** One cell of RFC 4180. Spreadsheets run a text that starts like a formula, whoever wrote it; some skip blanks before it. */
 const cell = (value: unknown = ''): string => {
-  const text = String(value ?? '').replace(/^[=+\-@＝＋－＠\t\r\n]/, "'$&");
+  const text = String(value ?? '').replace(/^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/, "'$&");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -64,7 +64,7 @@ const timesOf = ({ price: { per }, course }: Priced, { weeks, sessions, months }
 export function costOver(treatment: Priced, plan: Plan, money: Money = DOLLARS): Total {
   const { low, high, open, per } = treatment.price;
   const times = timesOf(treatment, plan);
-  const count = (amount: number) => Math.round(amount * times * 100) / 100;
+  const count = (amount: number) => Math.round(amount * times * 100) / 100 || 0;
   return {
     low: count(low),
     high: high === null ? high : count(high),

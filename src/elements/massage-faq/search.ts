@@ -35,6 +35,8 @@ function searchOver(entries: readonly FaqEntry[]): Search {
       const value = name === 'name' ? entry.id.replaceAll('-', ' ') : entry[name as keyof FaqEntry];
       return Array.isArray(value) ? value.join(' ') : String(value ?? '');
     },
+    // A tab parts words, too: people paste from tables.
+    tokenize: (text) => text.split(/[\s\p{Z}\p{P}]+/u),
     processTerm: (term) => (common.has(fold(term)) ? null : fold(term)),
     searchOptions: {
       boost: { question: 3, keywords: 2, name: 2 },
