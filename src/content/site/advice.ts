@@ -2,6 +2,7 @@ import { normalise } from '../hash.js';
 import { words } from '../en/words/site.js';
 import { type Block, plainText, type Prose } from '../prose.js';
 import type { FaqEntry } from '../schema.js';
+import { fill } from './fill.js';
 
 /** Our answers on what is safe. A site adds to them: their question, grade, sources and every line stay. */
 export const SAFETY_TOPIC = 'safety';
@@ -31,8 +32,9 @@ export function keepAdvice(ours: FaqEntry, fresh: Partial<FaqEntry>, siteName: s
   const theirs = (rich ?? blocksOf(answer)).filter((block) => !said.has(textOf(block)));
   if (isSafety) {
     if (!theirs.length) return {};
-    // It begins a line.
-    const adds = words['site-adds'].replace('{site}', siteName).replace(/^./u, (letter) => letter.toUpperCase());
+    // It begins a line. A name of its own is written as the site writes it.
+    const site = siteName === words['this-site'] ? siteName.replace(/^./, (letter) => letter.toUpperCase()) : siteName;
+    const adds = fill(words['site-adds'], { site });
     return both([...held, paragraph({ type: 'strong', children: [adds] }), ...theirs]);
   }
   const kept = held.filter((block) => getHelp.test(textOf(block)));

@@ -3,6 +3,7 @@ import type { Evidence, FaqEntry, Technique, Treatment } from '../schema.js';
 import type { Prose } from '../prose.js';
 import type { Snapshot } from '../slices.js';
 import { keepAdvice } from './advice.js';
+import { fill } from './fill.js';
 import { mergeSafety } from './safety.js';
 import type { SiteContent } from './schema.js';
 import { at, put, type SectionPath, sectionPaths, sections } from './sections.js';
@@ -35,7 +36,6 @@ const UNGRADED = sections['faq.entries'].defaults;
 const NO_COURSE: Partial<Treatment['course']> = { basis: '', refs: [] };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-const fill = (text: string, site: string): string => text.replace('{site}', site);
 
 const nameOf = ({ siteName }: OwnWords): string => siteName || words['this-site'];
 
@@ -108,7 +108,7 @@ function withOwnTopic(content: Snapshot, siteName: string): Snapshot {
   const entries = faq.entries.map((entry) => (entry.topic === undefined ? { ...entry, topic: OWN_TOPIC } : entry));
   return {
     ...content,
-    faq: { topics: [...faq.topics, { id: OWN_TOPIC, title: fill(words['own-topic'], siteName) }], entries },
+    faq: { topics: [...faq.topics, { id: OWN_TOPIC, title: fill(words['own-topic'], { site: siteName }) }], entries },
   };
 }
 

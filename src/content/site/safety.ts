@@ -1,6 +1,7 @@
 import { words } from '../en/words/site.js';
 import type { CareLevel, SafetyItem, SafetyRow, SafetyScreen } from '../schema.js';
 import type { Snapshot } from '../slices.js';
+import { fill } from './fill.js';
 import { moreUrgent, type Urgency } from './levels.js';
 import type { OwnWords } from './merge.js';
 import type { SiteContent } from './schema.js';
@@ -18,16 +19,17 @@ const screenOf: Readonly<Record<CareLevel, number>> = {
 
 /** A site's advice under its name: it stands between advice of ours. */
 const adviceOf = ({ adapt, level, sameDay }: Given & Urgency, site: string): string =>
-  words['site-says']
-    .replace('{text}', adapt ?? words[level === 'doctor-first' && sameDay ? 'own-today' : (`own-${level}` as const)])
-    .replace('{site}', site);
+  fill(words['site-says'], {
+    text: adapt ?? words[level === 'doctor-first' && sameDay ? 'own-today' : (`own-${level}` as const)],
+    site,
+  });
 
 /** A line of the check for an item that the site added. */
 const rowOf = (item: Given & Urgency, site: string): SafetyRow => ({
   id: item.id,
   covers: [item.id],
   label: item.name ?? item.id,
-  details: [words['origin-added'].replace('{site}', site).replace(/\.$/, '')],
+  details: [fill(words['origin-added'], { site }).replace(/\.$/, '')],
   level: item.level,
   ...(item.sameDay ? { sameDay: true } : {}),
   advice: adviceOf(item, site),
@@ -64,7 +66,7 @@ export function mergeSafety(merged: Snapshot, { content, addedSafety }: OwnWords
   }));
   const added = (ours: string | undefined, theirs: string | undefined): string | undefined =>
     ours && theirs && theirs !== ours
-      ? `${ours} ${words['site-says'].replace('{text}', theirs).replace('{site}', siteName)}`
+      ? `${ours} ${fill(words['site-says'], { text: theirs, site: siteName })}`
       : (theirs ?? ours);
   const neverLower = (list: readonly SafetyItem[] = [], before: readonly SafetyItem[] = []) =>
     list.map((item) => {
