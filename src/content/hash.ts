@@ -33,10 +33,22 @@ const entity = new RegExp(`&(?:amp;)*(?:#(\\d{1,7})|#x([0-9a-f]{1,6})|(${names})
 
 const letter = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
-const decoded = (text: string): string =>
-  text.replace(entity, (_, decimal?: string, hex?: string, name = '') =>
-    decimal || hex ? letter(decimal ? Number(decimal) : parseInt(hex!, 16)) : named[(name as string).toLowerCase()]!,
-  );
+/** Marks that nobody sees, and signs that HTML has no place for, such as come with text copied from a PDF: none is baked. */
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+
+const decodedOnce = (text: string): string =>
+  text
+    .replace(/[\t-\r\u0085]/g, ' ')
+    .replace(unseen, '')
+    .replace(entity, (_, decimal?: string, hex?: string, name = '') =>
+      decimal || hex ? letter(decimal ? Number(decimal) : parseInt(hex!, 16)) : named[(name as string).toLowerCase()]!,
+    );
+
+/** An entity may hold another one. Each round leaves a shorter text, or the same. */
+function decoded(text: string): string {
+  const once = decodedOnce(text);
+  return once === text ? text : decoded(once);
+}
 
 /**
  * The text without what a CMS may change by itself: curly or straight quotes, kinds of dashes, ellipses, signs for
@@ -45,7 +57,6 @@ const decoded = (text: string): string =>
 export const normalise = (text: string): string =>
   decoded(text)
     .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u2033]|''/g, '"')
     .replace(/[-\u2010-\u2015\u2212]+/g, '-')
