@@ -1,6 +1,6 @@
 import type { CostModel } from './model.js';
 import type { CostCompare } from './cost-compare.js';
-import { wordsOf } from './later-words.js';
+import { laterWords } from '../../shared/later-words.js';
 import { foldedNotes } from './notes.js';
 import { sourceOf } from './source.js';
 
@@ -63,6 +63,6 @@ export const toText = (model: CostModel): string => {
 
 /** Writes the table down for a script. Ready once the words of the head and the notes are there. */
 export const startExport = async (element: CostCompare): Promise<Export> => {
-  await wordsOf(element);
+  await laterWords(element, 'cost-details', 'cost', 'csv-head');
   return { toCSV, toText };
 };

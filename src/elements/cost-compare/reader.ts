@@ -1,4 +1,5 @@
 import { adoptStyles, type ReactiveElement } from 'lit';
+import { laterWords } from '../../shared/later-words.js';
 import { openForPrint } from '../../shared/print-open.js';
 import { changedRows, type FieldProblem, MOST_TIMES, withChoices, withCount } from './changes.js';
 import type { CostCompare } from './cost-compare.js';
@@ -10,7 +11,6 @@ import * as more from './more-view.js';
 import { withPrice } from './own-prices.js';
 import { copyText, download } from './share.js';
 import { type Export, toCSV, toText } from './export.js';
-import { wordsOf } from './later-words.js';
 import { type Choices, type CostState, type Settings, type TypedPrice, untouched } from './state.js';
 
 const atFirst: CostState = {
@@ -27,7 +27,8 @@ const readers = new WeakMap<CostCompare, Promise<CostReader>>();
 
 /** The one reader of a comparison, once the words to answer with are there, or cannot be had. */
 export function readerOf(element: CostCompare): Promise<CostReader> {
-  const reader = readers.get(element) ?? wordsOf(element).then(() => new CostReader(element));
+  const reader =
+    readers.get(element) ?? laterWords(element, 'cost-details', 'cost', 'csv-head').then(() => new CostReader(element));
   readers.set(element, reader);
   return reader;
 }

@@ -2,6 +2,7 @@ import { adoptStyles, type ReactiveElement } from 'lit';
 import { type Visit, visitOf } from '../../content/visit.js';
 import { complain, knownIds } from '../../shared/attributes.js';
 import { copyText } from '../../shared/export-text.js';
+import { laterWords } from '../../shared/later-words.js';
 import { sayFrom } from '../../shared/words.js';
 import { FaqSearchEvent, type FaqToggleDetail, FaqToggleEvent } from './events.js';
 import * as extras from './extras-view.js';
@@ -115,8 +116,10 @@ export class FaqReader {
   async search(query: string): Promise<void> {
     const { element } = this;
     this.#change({ query });
-    element['need']('faq-keywords');
-    const { searchIn } = await import('./search.js');
+    const [{ searchIn }] = await Promise.all([
+      import('./search.js'),
+      laterWords(element, 'faq-keywords', 'faq', 'search-none'),
+    ]);
     if (query !== this.state.query) return; // typed on while the search was loading
     const found = searchIn(element['entries'], query);
     const size = found?.size ?? 0;
