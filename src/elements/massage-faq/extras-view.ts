@@ -79,10 +79,12 @@ export const styles = [
     }
     .fold > summary::before {
       content: '+';
+      content: '+' / '';
       inline-size: 0.8em;
     }
     .fold[open] > summary::before {
       content: '–';
+      content: '–' / '';
     }
     .fold > * + * {
       margin-block-end: 0.5em;

@@ -98,7 +98,7 @@ const boxView = (
     ${
       details.length
         ? html`<span id="${id}-details" class="details">
-            ${details.map((detail) => html`<span>${detail}<span class="sr">.</span></span>`)}
+            ${details.map((detail) => html`<span>${detail}.</span>`)}
           </span>`
         : nothing
     }

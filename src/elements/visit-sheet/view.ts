@@ -38,7 +38,7 @@ const ruleView = html`<span class="rule" aria-hidden="true"></span>`;
 const visitsView = (say: VisitSay, level: number): TemplateResult =>
   html`<div part="block visits" class="block visits">
     ${headingView(level, say('visits-title'))}
-    <table>
+    <table aria-label=${say('visits-title')}>
       <thead>
         <tr>
           ${COLUMNS.map((column) => html`<th scope="col">${say(column)}</th>`)}
