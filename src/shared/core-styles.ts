@@ -113,7 +113,7 @@ export const coreStyles = css`
     display: none;
   }
   .meta summary {
-    padding-block: 10px;
+    padding-block: 14px;
   }
   summary {
     cursor: pointer;

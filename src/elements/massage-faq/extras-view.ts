@@ -8,8 +8,28 @@ import { proseView } from '../../shared/prose-view.js';
 import type { FaqView } from './view.js';
 import type { Match } from './search.js';
 
-/** What a site wrote: with its lists and links, and whose words they are. `text` is the same in plain paragraphs. */
-export const ownView = (entry: FaqEntry, { say, site = '' }: FaqView, text: TemplateResult): TemplateResult =>
+/** The text of an answer as it is read: a site's own with its lists and links. `text` is the same in plain paragraphs. */
+export const textView = (entry: FaqEntry, view: FaqView, text: TemplateResult): TemplateResult =>
+  entry.origin ? ownView(entry, view, text) : partsOf(entry).some(isDense) ? linesView(entry) : text;
+
+const partsOf = ({ answer }: FaqEntry): string[] => answer.split('\n\n');
+
+/** More than a reader in a hurry takes in at once. */
+const isDense = (part: string): boolean => part.length > 300;
+
+/** A sentence a line where a paragraph is dense: signs of danger are looked through, not read. */
+const linesView = (entry: FaqEntry): TemplateResult =>
+  html`<p class="lead">${entry.lead}</p>
+    ${partsOf(entry).map((part) =>
+      isDense(part)
+        ? html`<ul>
+            ${part.split(/(?<=[.?!]) /).map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>`
+        : html`<p>${part}</p>`,
+    )}`;
+
+/** What a site wrote, and whose words they are. */
+const ownView = (entry: FaqEntry, { say, site = '' }: FaqView, text: TemplateResult): TemplateResult =>
   html`${entry.rich ? [entry.lead && html`<p class="lead">${entry.lead}</p>`, ...proseView(entry.rich)] : text}
   ${originView(entry, site, say)}`;
 

@@ -105,7 +105,7 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
       <span>${question}${match && !open ? extras?.lineView(match) : nothing}</span>
     </summary>
     <div part="answer">
-      ${entry.origin && extras ? extras.ownView(entry, view, text) : text}
+      ${extras ? extras.textView(entry, view, text) : text}
       ${/emergency/i.test(answer) ? html`<p class="number">${emergency}</p>` : nothing}
       ${
         evidence &&
