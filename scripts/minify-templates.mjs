@@ -35,6 +35,14 @@ const shorten = (code) =>
     tokens.includes(token) ? `--_${tokens.indexOf(token).toString(36)}` : name,
   );
 
+/** What Lit tells those who write styles. Ours are fixed once they are built. */
+const advice = [
+  " must be a 'css' function result: ",
+  ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.",
+  '. Use `unsafeCSS` or `css` instead.',
+];
+const dropAdvice = (code) => advice.reduce((left, text) => left.replaceAll(text, ''), code);
+
 /** Minifies once more: two minifiers find more than one, and this one takes out the notes, too. */
 export const minifyAgain = () => ({
   name: 'minify-again',
@@ -42,7 +50,7 @@ export const minifyAgain = () => ({
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code, map } = await minify(shorten(file.code), {
+      const { code, map } = await minify(dropAdvice(shorten(file.code)), {
         module: true,
         ecma: 2022,
         compress: { passes: 2 },
