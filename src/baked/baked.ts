@@ -2,6 +2,7 @@
  * Takes up what was baked into a page: what somebody has edited there stays, what is open stays open, and the reader stays
  * at their place. Loaded by the loader when it meets a widget with its content inside.
  */
+import type { ReactiveControllerHost } from 'lit';
 import type { ContextRequestEvent } from '../content/context.js';
 import { ContextProviderEvent } from '../content/provider-event.js';
 import type { Snapshot } from '../content/slices.js';
@@ -113,7 +114,8 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
       event as ContextRequestEvent<Snapshot>;
     if (passed.has(event) || (context as symbol) !== contentKey || contextTarget !== widget) return;
     event.stopImmediatePropagation();
-    mayGrow ??= keepRoom(widget, place);
+    // What asks for content has been upgraded.
+    mayGrow ??= keepRoom(widget as Widget & ReactiveControllerHost, place);
     const answer = (content: Snapshot, leave?: () => void): void => {
       // What was baked in shows until its edits can be laid over ours.
       if (!lay) {

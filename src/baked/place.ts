@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { BakedEntry } from './entries.js';
 
 /** Where a reader is on the page while what was baked in shows. */
@@ -43,18 +44,22 @@ export function placeIn(box: HTMLElement, entries: readonly BakedEntry[]): Place
  * What stands below stays where it is, whatever the widget's own margins and height are, until the reader does something:
  * then it may move. Call the result when the widget shows itself: from then on it may be taller.
  */
-export function keepRoom(widget: HTMLElement, { box, below, belowTop, room }: Place): () => void {
+export function keepRoom(
+  widget: HTMLElement & ReactiveControllerHost,
+  { box, below, belowTop, room }: Place,
+): () => void {
   if (!below || room <= 0) return () => {};
   const { style } = widget;
   style.blockSize = `${room}px`;
   style.blockSize = `${Math.max(room + belowTop - Math.min(topOf(below), innerHeight), 0)}px`;
   // A reader who opens an answer meanwhile needs the room for it.
-  let stop = onFirstAct(() => (style.blockSize = ''));
+  let stop = onFirstAct(widget, () => (style.blockSize = ''));
   return () => {
     stop();
+    if (!widget.isConnected) return;
     style.minBlockSize = style.blockSize || `${widget.getBoundingClientRect().height}px`;
     style.blockSize = '';
-    stop = onFirstAct(() => {
+    stop = onFirstAct(widget, () => {
       style.minBlockSize = '';
       // What the snippet kept itself.
       box.style.minHeight = '';
@@ -62,19 +67,21 @@ export function keepRoom(widget: HTMLElement, { box, below, belowTop, room }: Pl
   };
 }
 
-/** Calls back once, with the next thing a reader does. Returns the way to stop it. */
-function onFirstAct(act: () => void): () => void {
+/** Calls back once: with the next thing a reader does, or when the widget leaves. Returns the way to stop it. */
+function onFirstAct(widget: ReactiveControllerHost, act: () => void): () => void {
   const ended = new AbortController();
-  for (const type of ['pointerdown', 'keydown'])
-    addEventListener(
-      type,
-      () => {
-        ended.abort();
-        act();
-      },
-      { signal: ended.signal },
-    );
-  return () => ended.abort();
+  const end = (): void => {
+    stop();
+    act();
+  };
+  const leaving = { hostDisconnected: end };
+  const stop = (): void => {
+    ended.abort();
+    widget.removeController(leaving);
+  };
+  widget.addController(leaving);
+  for (const type of ['pointerdown', 'keydown']) addEventListener(type, end, { signal: ended.signal });
+  return stop;
 }
 
 /** Back to the same entry, once the widget shows it itself. */
