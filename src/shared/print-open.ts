@@ -1,9 +1,13 @@
 import type { ReactiveElement } from 'lit';
 
+/** Those that are looked after already. An element comes back to the page as often as it is moved. */
+const known = new WeakSet<ReactiveElement>();
 const hush = (event: Event): void => event.stopImmediatePropagation();
 
 /** Opens the closed details that match while the page prints and closes them again, silently. For engines whose CSS cannot. */
 export function openForPrint(host: ReactiveElement, selector: string): void {
+  if (known.has(host)) return;
+  known.add(host);
   let opened: HTMLDetailsElement[] = [];
   const before = () => {
     host.renderRoot.addEventListener('toggle', hush, true);
