@@ -43,11 +43,19 @@ async function sayOutdated(
 const contentKey = Symbol.for('massage-widgets/content/1');
 
 type Lay = (content: Snapshot) => Snapshot;
+const asItIs: Lay = (content) => content;
+
+/** What is open stays open only once the widget has loaded what opens it. */
+async function mayOpen(widget: Widget): Promise<void> {
+  await customElements.whenDefined(widget.localName);
+  widget.hideAll?.();
+  await widget.updateComplete;
+}
 
 /** Lays what was edited in the page over each content that comes. */
 async function editsIn(widget: Widget, entries: readonly BakedEntry[]): Promise<Lay> {
   const edits = await import('./edits.js').catch((error: unknown) => warn(widget, String(error)));
-  if (!edits) return (content) => content;
+  if (!edits) return asItIs;
   const { editsOf, leftOf, unreadable, unusedRows, withEdits } = edits;
   const settings = {
     idPrefix: idPrefixOf(widget),
@@ -88,8 +96,9 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
   taken.add(widget);
   const entries = readEntries(box, widget.localName);
   const isEdited = entries.some(({ edited, origin }) => edited || origin);
+  const isOpen = entries.some(({ id, element }) => element.hasAttribute('open') || location.hash === `#${id}`);
   const waiting = new Set<() => void>();
-  let lay: Lay | undefined = isEdited ? undefined : (content) => content;
+  let lay: Lay | undefined = isEdited || isOpen ? undefined : asItIs;
   let place = placeIn(box, entries);
   let step: 'asked' | 'answered' | 'shown' = 'asked';
   let hasChosen = false;
@@ -134,8 +143,8 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
     passed.add(request);
     widget.dispatchEvent(request);
   });
-  if (isEdited)
-    void editsIn(widget, entries).then((loaded) => {
+  if (!lay)
+    void Promise.all([isEdited ? editsIn(widget, entries) : asItIs, isOpen && mayOpen(widget)]).then(([loaded]) => {
       lay = loaded;
       for (const answerAgain of waiting) answerAgain();
     });

@@ -6,6 +6,7 @@ export type Widget = HTMLElement &
   Partial<Record<'exclude' | 'open' | 'options' | 'baseline' | 'techniques', string>> & {
     readonly updateComplete?: Promise<unknown>;
     readonly hasUpdated?: boolean;
+    readonly hideAll?: () => void;
   };
 
 export const idPrefixOf = (widget: Element): string => widget.getAttribute('id-prefix') ?? 'faq-';

@@ -29,9 +29,9 @@ const linesView = (entry: FaqEntry): TemplateResult =>
     )}`;
 
 /** What a site wrote, and whose words they are. */
-const ownView = (entry: FaqEntry, { say, site = '' }: FaqView, text: TemplateResult): TemplateResult =>
+const ownView = (entry: FaqEntry, { say, content }: FaqView, text: TemplateResult): TemplateResult =>
   html`${entry.rich ? [entry.lead && html`<p class="lead">${entry.lead}</p>`, ...proseView(entry.rich)] : text}
-  ${originView(entry, site, say)}`;
+  ${originView(entry, content.siteName ?? '', say)}`;
 
 /** A caution asks for gentle work, and this answer speaks of firm work: says so, and why. */
 const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqView) =>
@@ -42,7 +42,7 @@ const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqVie
 /** Below an open answer: its evidence with bars, how many sources it has and which, and a link to it. */
 export function openView(entry: FaqEntry, count: number, view: FaqView) {
   const { id, evidence, question } = entry;
-  const { say, references, permalinks, note, asked, act } = view;
+  const { say, content, permalinks, note, asked, act } = view;
   return html`${gentleView(entry, view)} ${evidenceView(evidence, say)}
     <div class="extras no-print">
       ${
@@ -50,12 +50,12 @@ export function openView(entry: FaqEntry, count: number, view: FaqView) {
           ? html`<details class="fold">
               <summary>${say('show-sources', { n: count })}</summary>
               <p class="quiet">${gradingText(evidence, say)}</p>
-              ${sourcesView(evidence.refs, references, say)}
+              ${sourcesView(evidence.refs, content.references, say)}
             </details>`
           : nothing
       }
       ${
-        permalinks
+        permalinks !== 'off'
           ? html`<button part="copy-link" class="button link" @click=${() => act((reader) => reader.copyLink(id))}>
               ${linkIcon}<span>${say('copy-link')}<span class="sr">: ${question}</span></span>
             </button>`

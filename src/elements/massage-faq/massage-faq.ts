@@ -15,6 +15,7 @@ import { styles } from './styles.js';
 import { faqView } from './view.js';
 
 const SEARCH_FROM = 8;
+const wait = (): undefined => undefined;
 
 /**
  * Answers common questions about massage and back pain, each with its evidence and sources.
@@ -98,6 +99,12 @@ export class MassageFaq extends MassageElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#onHash);
     this.#readChildren();
+    // What is open at first comes with the rest: opened later, it would move the page.
+    if (!this.own && !this.#reader && (this.open !== 'none' || location.hash.includes(this.idPrefix))) {
+      this.own = wait;
+      this.#act(wait);
+      void this.updateComplete.then(() => (this.own = undefined));
+    }
     // Where CSS cannot open closed answers on paper, a script does.
     if (!CSS.supports('selector(::details-content)'))
       void import('../../shared/print-open.js').then(({ openForPrint }) => openForPrint(this, '[part=item]'));
@@ -145,7 +152,7 @@ export class MassageFaq extends MassageElement {
   }
 
   protected override startedAgain(): void {
-    if (this.#reader?.state.query) this.#act((reader) => reader.search(''));
+    this.#reader?.startAgain();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -166,13 +173,12 @@ export class MassageFaq extends MassageElement {
       ...this.#reader?.state,
       groups: this.#groups,
       searchable: search === 'on' || (search !== 'off' && this.entries.length >= SEARCH_FROM),
-      permalinks: this.permalinks !== 'off',
+      permalinks: this.permalinks,
       single: this.mode === 'single',
       idPrefix: this.idPrefix,
       level: this.level,
-      references: content.references,
+      content,
       guide: this.guide,
-      site: content.siteName,
       emergency: this.emergency?.(this.regionCode, say) ?? say('emergency-numbers'),
       say,
       meta: metaView({ content, say, sources: sourcesOf(this.entries).length, siteName: this.siteName }),
@@ -199,7 +205,7 @@ export class MassageFaq extends MassageElement {
 
   readonly #readChildren = (): void => {
     if (!this.own && !this.querySelector(':scope>details')) return;
-    this.own ??= () => undefined;
+    this.own ??= wait;
     this.use(
       import('./own-questions.js').then(({ ownQuestions }) => (this.own = ownQuestions(this, this.#readChildren))),
     );
@@ -217,10 +223,14 @@ export class MassageFaq extends MassageElement {
 
   /** Hands over to the part that loads with the first thing a reader, a link or a script does. */
   readonly #act = (action: (reader: FaqReader) => unknown): void =>
-    this.use(import('./reader.js').then(({ FaqReader: Reader }) => action((this.#reader ??= new Reader(this)))));
+    this.use(
+      this.#reader
+        ? action(this.#reader)
+        : import('./reader.js').then(({ FaqReader: Reader }) => action((this.#reader ??= new Reader(this)))),
+    );
 
   readonly #onHash = (): void => {
-    if (location.hash.startsWith(`#${this.idPrefix}`)) this.#act((reader) => reader.followHash());
+    if (location.hash) this.#act((reader) => reader.followHash());
   };
 
   #publish(): void {

@@ -91,6 +91,16 @@ const idOf = (question: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
 
+const questionIn = (details: Element): string =>
+  oneLine(details.querySelector(':scope > summary')?.textContent ?? '').trim();
+
+/** The id of a question: the one given, without the prefix that it has in addresses, or one made of its words. */
+export function idOfQuestion(details: Element, idPrefix: string): string {
+  const given = details.id.startsWith(idPrefix) ? details.id.slice(idPrefix.length) : details.id;
+  // People write ids as they write words: `Cost` is meant for `cost`.
+  return idOf(given || questionIn(details));
+}
+
 /** What no answer holds. It stands in one where a `</details>` is missing: the browser puts all that follows inside. */
 const swallowed = 'details, main, footer, form, h1, massage-faq, technique-picker, cost-compare';
 
@@ -99,10 +109,8 @@ export function readQuestions(items: Iterable<Element>, idPrefix: string) {
   const questions: OwnQuestion[] = [];
   const problems: string[] = [];
   for (const [index, details] of [...items].entries()) {
-    const question = oneLine(details.querySelector(':scope > summary')?.textContent ?? '').trim();
-    const given = details.id.startsWith(idPrefix) ? details.id.slice(idPrefix.length) : details.id;
-    // People write ids as they write words: `Cost` is meant for `cost`.
-    const id = idOf(given || question);
+    const question = questionIn(details);
+    const id = idOfQuestion(details, idPrefix);
     const topic = details.closest('[data-topic]')?.getAttribute('data-topic');
     const rich = blocksOf(details);
     const place = `<details> ${index + 1}${details.id ? ` (id="${details.id}")` : ''}`;

@@ -21,15 +21,10 @@ export class FaqReader {
   /** The question that was answered last, so that it is answered once. */
   #ask?: Visit['ask'];
 
+  #isStyled = false;
+
   constructor(private readonly element: MassageFaq) {
-    const { renderRoot, constructor } = element;
-    // A server has no root to style.
-    if (renderRoot)
-      adoptStyles(renderRoot as ShadowRoot, [
-        ...(constructor as typeof ReactiveElement).elementStyles,
-        ...extras.styles,
-      ]);
-    element.requestUpdate();
+    this.#change({});
   }
 
   /** Opens what the `open` attribute asks for. */
@@ -81,8 +76,19 @@ export class FaqReader {
   /** Opens, scrolls to and focuses the answer that the address names. */
   async followHash(): Promise<void> {
     const { idPrefix } = this.element;
-    const id = this.#ids.find((known) => idPrefix + known === decode(location.hash.slice(1)));
+    const name = decode(location.hash.slice(1));
+    const id = this.#ids.find((known) => idPrefix + known === name) ?? (await this.#ownIdOf(name));
     if (id) await this.#goTo(id, 'hash');
+  }
+
+  /** The question of the site's own that has this id of the page, on itself or on something inside it. */
+  async #ownIdOf(name: string): Promise<string | undefined> {
+    const { element } = this;
+    const isIt = (node: Element): boolean => node.id === name || !!node.querySelector(`[id="${CSS.escape(name)}"]`);
+    const details = name && [...element.querySelectorAll(':scope > details')].find(isIt);
+    if (!details) return undefined;
+    const { idOfQuestion } = await import('./read-questions.js');
+    return this.#ids.find((known) => known === idOfQuestion(details, element.idPrefix));
   }
 
   /** Opens the answer that another element has asked for, and offers a way back to it. */
@@ -109,7 +115,9 @@ export class FaqReader {
     this.show(id, cause);
     await element['rendered'];
     const item = element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(element.idPrefix + id)}`);
-    item?.scrollIntoView({ block: 'start' });
+    // The page may scroll smoothly, which a reader may not want.
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto';
+    item?.scrollIntoView({ block: 'start', behavior });
     item?.querySelector('summary')?.focus({ preventScroll: true });
   }
 
@@ -128,6 +136,10 @@ export class FaqReader {
       status: found ? this.#say(size ? 'search-results' : 'search-none', { n: size, query }) : '',
     });
     if (found) element.dispatchEvent(new FaqSearchEvent({ length: query.length, results: size }));
+  }
+
+  startAgain(): void {
+    if (this.state.query) this.element['use'](this.search(''));
   }
 
   /** Shows the whole list again and goes back to the search box. */
@@ -159,8 +171,17 @@ export class FaqReader {
   }
 
   #change(change: Partial<FaqState>): void {
+    this.#style();
     this.state = { ...this.state, ...change };
     this.element.requestUpdate();
+  }
+
+  /** A server has no root to style, and what it rendered has none before it is taken over. */
+  #style(): void {
+    const { renderRoot, constructor } = this.element;
+    if (this.#isStyled || !renderRoot) return;
+    this.#isStyled = true;
+    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof ReactiveElement).elementStyles, ...extras.styles]);
   }
 
   /** Opens these and closes the rest; in `single` mode opens the first of them. */

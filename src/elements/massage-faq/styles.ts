@@ -33,8 +33,11 @@ export const styles = css`
   [part='group'] + [part='group'] {
     margin-block-start: calc(var(--_space) * 1.75);
   }
-  .topic {
+  .topic,
+  .lead {
     font-size: 1.08em;
+  }
+  .topic {
     margin-block-end: 4px;
   }
   [part='item'] {
@@ -52,7 +55,6 @@ export const styles = css`
   }
   [part='question'] {
     display: flex;
-    list-style: none;
     align-items: center;
     justify-content: space-between;
     gap: 16px;
@@ -88,9 +90,6 @@ export const styles = css`
   }
   [part='answer'] > * + * {
     margin-block-start: 0.75em;
-  }
-  .lead {
-    font-size: 1.08em;
   }
   .evidence {
     font-weight: 600;

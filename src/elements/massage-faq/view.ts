@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
 import type { Guide } from '../../content/context.js';
-import type { FaqEntry, Reference } from '../../content/schema.js';
+import type { FaqEntry } from '../../content/schema.js';
+import type { Snapshot } from '../../content/slices.js';
 import { citationOf } from '../../shared/citation.js';
 import { type CommonWord, evidenceText } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
@@ -17,14 +18,12 @@ export type FaqSay = Say<keyof typeof words | keyof typeof searchWords | keyof t
 export interface FaqView extends Partial<FaqState> {
   readonly groups: readonly FaqGroup[];
   readonly searchable: boolean;
-  readonly permalinks: boolean;
+  readonly permalinks: string;
   readonly single: boolean;
   readonly idPrefix: string;
   readonly level: number;
-  readonly references?: readonly Reference[];
+  readonly content: Snapshot;
   readonly guide?: Guide;
-  /** Whose words those of the site are. */
-  readonly site?: string;
   /** Emergency numbers, said under the answers that speak of an emergency. */
   readonly emergency: string;
   readonly say: FaqSay;
@@ -78,7 +77,7 @@ function toolsView({ searchable, say, query, groups, open, act }: FaqView, count
 }
 
 function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult {
-  const hidden = !!view.found && !entries.some(({ id }) => view.found?.has(id));
+  const hidden = view.found && !entries.some(({ id }) => view.found?.has(id));
   return html`<div part="group" ?hidden=${hidden}>
     ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => entryView(entry, view))}
   </div>`;
