@@ -2,10 +2,10 @@ import { complain } from './complain.js';
 
 type ElementClass = CustomElementConstructor & { readonly version?: string };
 
-/** Registers a tag once. A second copy of the same version is a no-op; another version warns and leaves the first. */
+/** Registers a tag once. A second copy is a no-op, whatever its version. A tag that is not ours is named in the console. */
 export function defineElement(tag: string, element: ElementClass): void {
   if (typeof customElements === 'undefined') return; // imported on a server
   const held = customElements.get(tag) as ElementClass | undefined;
   if (!held) customElements.define(tag, element);
-  else complain(({ otherVersion }) => otherVersion(tag, element.version, held.version));
+  else complain(({ otherVersion }) => otherVersion(tag, held.version));
 }

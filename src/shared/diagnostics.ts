@@ -44,9 +44,9 @@ export const badRegion = (element: Element, region: string): void =>
 export const notLoaded = (element: Element, error: unknown): void =>
   warn(element, `could not load its content: ${String(error)}. Check that all files of the package are served.`);
 
-export const otherVersion = (tag: string, version = '', held = 'another element'): void => {
-  if (version !== held)
-    console.warn(`<${tag}> ${version} was not registered: ${held} has that name on this page. Load one version only.`);
+/** Two versions of ours share their content and work together, so nobody needs to hear of it. Another's element is another matter. */
+export const otherVersion = (tag: string, held: string | undefined): void => {
+  if (!held) console.warn(`<${tag}> was not registered: an element that is not ours has that name on this page.`);
 };
 
 export const onlyOne = (element: Element, open: string): void =>
