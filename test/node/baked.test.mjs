@@ -5,14 +5,18 @@ import { loader, mainTags, page, startSite } from '../browser/site.mjs';
 import { bakeOf, content } from '../content/baked.mjs';
 
 const words = '<p>Some words of a post, long enough to fill a line or two on a screen of any common width.</p>';
-const pages = Object.fromEntries(
-  mainTags.flatMap((tag) =>
-    ['tag', 'div'].map((wrapper) => [
-      `/${tag}/${wrapper}`,
-      page(`<h1>Post</h1>${words}${bakeOf(tag, {}, { wrapper })}${words.repeat(8)}`, loader),
-    ]),
+const postWith = (baked) => page(`<h1>Post</h1>${words}${baked}${words.repeat(8)}`, loader);
+const opened = {
+  first: bakeOf('massage-faq', { open: 'first' }),
+  all: bakeOf('massage-faq', { open: 'all' }),
+  hand: bakeOf('massage-faq').replace('<details ', '<details open '),
+};
+const pages = Object.fromEntries([
+  ...mainTags.flatMap((tag) =>
+    ['tag', 'div'].map((wrapper) => [`/${tag}/${wrapper}`, postWith(bakeOf(tag, {}, { wrapper }))]),
   ),
-);
+  ...Object.entries(opened).map(([name, baked]) => [`/open/${name}`, postWith(baked)]),
+]);
 
 describe('baked snippets', () => {
   let site;
@@ -34,6 +38,24 @@ describe('baked snippets', () => {
           assert.deepEqual(lines, []);
           await close();
         });
+
+  for (const name of Object.keys(opened))
+    for (const view of [
+      { width: 375, height: 667 },
+      { width: 1280, height: 800 },
+    ])
+      it(`keep open what is open (${name}), and nothing on the page jumps, ${view.width} by ${view.height}`, async () => {
+        const { tab, ready, seen, close } = await site.open(`/open/${name}`, view);
+        await ready(['massage-faq']);
+        const { shift } = await seen();
+        assert.ok(shift <= 0.02, `layout shift ${shift}`);
+        const count = await tab.$eval(
+          'massage-faq',
+          ({ shadowRoot }) => shadowRoot.querySelectorAll('details[open]').length,
+        );
+        assert.ok(count > 0);
+        await close();
+      });
 
   it('hold every answer in the source of the page, and without script each can be opened and read', async () => {
     const { tab, close } = await site.open('/massage-faq/div', { script: false });
