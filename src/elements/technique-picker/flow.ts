@@ -4,6 +4,7 @@ import type { SliceName, Snapshot } from '../../content/slices.js';
 import type { Visit } from '../../content/visit.js';
 import { changeGuide } from './change-guide.js';
 import { PickerResultEvent, PickerStepEvent } from './events.js';
+import { type Field, keepValue } from './keep-value.js';
 import type { Answers, Ranking } from './logic.js';
 import type { Model } from './model.js';
 import { SafetyFlow } from './safety-flow.js';
@@ -16,7 +17,7 @@ export type Due = 'change' | 'step' | 'result';
 
 /** What a flow needs of its element. */
 export interface FlowHost {
-  readonly target: Settings & ReactiveControllerHost;
+  readonly target: Settings & Field & ReactiveControllerHost;
   /** Events may tell what was answered. */
   readonly tellsAll: () => boolean;
   readonly content: () => Snapshot | undefined;
@@ -56,6 +57,7 @@ export class Flow {
   ) {
     this.model = { chosen };
     this.safety = new SafetyFlow(host);
+    host.target.addController(keepValue(host.target));
   }
 
   get phase(): Phase {

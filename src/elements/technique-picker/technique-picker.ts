@@ -167,7 +167,10 @@ export class TechniquePicker extends MassageElement {
     return this.internals.reportValidity();
   }
   formResetCallback(): void {
+    // What was asked here goes everywhere. What another element has asked is not the form's.
+    if (this.flow?.safety.isElsewhere === false) return this.reset();
     this.startedAgain();
+    this.changeGuide({ chosen: null }, { styles: [], wishes: [] });
   }
   formStateRestoreCallback(state: unknown): void {
     this.value = state as string;
