@@ -139,6 +139,9 @@ export abstract class MassageElement extends LitElement {
     const template = content?.ui?.['common'] && this.template(content);
     this.internals.states?.[template ? 'add' : 'delete']('ready');
     if (!template) return html`<slot></slot>${this.loadFailed ? failedView : ''}`;
+    // Server rendering has no page around it.
+    if (this.matches?.(`:not(:lang(${content.locale}))`))
+      this.use(import('./foreign.js').then(({ markLanguage }) => markLanguage(this, content.locale)));
     // A name that a form has not set stands there empty.
     if ([...this.attributes].some(({ value }) => value)) this.check();
     return template;
