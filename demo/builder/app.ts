@@ -11,7 +11,7 @@ import type { QuestionId } from './guide.js';
 import type { Finding } from './strip.js';
 import type { PlaceId, WayId } from './places.js';
 import { asksIn, blank, choosePlace, chooseWidget, goTo, removeAsk, settle, type State, type, wayOf } from './state.js';
-import { decode, encode } from './url-state.js';
+import { decode, encode, namesStranger } from './url-state.js';
 import { pageView } from './view.js';
 import type { Sizes, Weight } from './weight.js';
 import type { Tag } from './widgets.js';
@@ -43,6 +43,8 @@ export class BuilderApp extends LitElement {
     findings: { state: true },
     extraAsks: { state: true },
     failed: { state: true },
+    unmade: { state: true },
+    stranger: { state: true },
   };
 
   files: Files = { version: '', sizes: {}, integrity: {} };
@@ -66,6 +68,10 @@ export class BuilderApp extends LitElement {
   /** A question that has been asked for and holds nothing yet. */
   extraAsks = 0;
   failed = false;
+  /** The snippet could not be made, through a fault of ours. */
+  unmade = false;
+  /** The address names a place that does not exist. */
+  stranger = false;
   /** Fields that were left empty on purpose or by mistake: only then they are complained about. */
   readonly visited = new Set<string>();
   #made = '';
@@ -77,7 +83,7 @@ export class BuilderApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.state = decode(location.hash);
+    this.#read();
     window.addEventListener('popstate', this.#onPop);
     this.#start().catch((error: unknown) => {
       this.failed = true;
@@ -89,6 +95,11 @@ export class BuilderApp extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.#onPop);
     this.#weighing?.abort();
+  }
+
+  #read(): void {
+    this.state = decode(location.hash);
+    this.stranger = namesStranger(location.hash);
   }
 
   async #start(): Promise<void> {
@@ -147,6 +158,7 @@ export class BuilderApp extends LitElement {
   };
   choosePlace = (place: State['place']): void => {
     this.nudge = '';
+    this.stranger = false;
     this.#change(choosePlace(this.state, place));
   };
   chooseWidget = (tag: Tag, isOn: boolean): void => {
@@ -226,7 +238,8 @@ export class BuilderApp extends LitElement {
     }
     if (location.hash.slice(1) === encode(this.state)) return;
     this.nudge = '';
-    this.state = settle({ ...decode(location.hash), good: {} }, this.facts);
+    this.#read();
+    this.state = settle(this.state, this.facts);
     void this.#focus('#step-title');
   };
 
@@ -239,19 +252,33 @@ export class BuilderApp extends LitElement {
       void import('./contrast.js').then((contrast) => (this.contrast = contrast));
   }
 
+  /** All that a snippet depends on. */
+  get #wanted(): string {
+    const { order, way } = this;
+    return order && way ? JSON.stringify([order.place, order.widgets, order.good, way]) : '';
+  }
+
+  protected override willUpdate(): void {
+    // The snippet of another way, or of other words, is none for this one.
+    if (this.#made === this.#wanted) return;
+    this.#made = '';
+    this.snippet = undefined;
+    this.unmade = false;
+    this.findings = [];
+    this.weight = undefined;
+  }
+
   /** Makes the snippet anew where something in it has changed, and weighs it where that is shown. */
   async #make(): Promise<void> {
     const { order, way, kitchen } = this;
     if (!order || !way || !kitchen || this.state.step < 4) return;
-    const { place, widgets, good } = order;
-    const wanted = JSON.stringify([place, widgets, good, way]);
+    const wanted = this.#wanted;
     if (wanted !== this.#made) {
       this.#made = wanted;
-      const snippet = await kitchen.makeSnippet(way, order);
+      const snippet = await kitchen.makeSnippet(way, order).catch((error: unknown) => void console.error(error));
       if (wanted !== this.#made) return;
-      this.snippet = snippet;
-      this.findings = [];
-      this.weight = undefined;
+      this.snippet = snippet ?? undefined;
+      this.unmade = !snippet;
     }
     if (this.state.step === 5 && this.weight === undefined) await this.#weigh();
   }

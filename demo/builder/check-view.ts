@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { BuilderApp } from './app.js';
+import { loneColour } from './colours.js';
 import { type CheckId, checkIds, checks, pageFor, withoutScripts, wordsIn } from './pages.js';
 import { places } from './places.js';
+import { waitView } from './wait-view.js';
 import { wayName } from './ways.js';
 
 /** What stands in the page itself, for those who run no script. */
 function withoutView(app: BuilderApp, check: CheckId, name: string): TemplateResult {
   const { snippet } = app;
-  const source = snippet?.words ?? withoutScripts(snippet?.html ?? '');
+  if (!snippet) return waitView(app);
+  const source = snippet.words ?? withoutScripts(snippet.html);
   const words = wordsIn(source);
   if (!words.length)
     return html`<p class="empty">
@@ -44,7 +47,14 @@ function sightView(app: BuilderApp): TemplateResult {
     }<iframe class="sight ${check}" title=${name} srcdoc=${pageFor(check, source, app.loader)}></iframe>`;
 }
 
+/** The address holds the state, so a link inside the page moves the focus by itself. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('sights-end')?.focus();
+}
+
 export function checkView(app: BuilderApp): TemplateResult {
+  const lone = loneColour(app.state.good);
   return html`<fieldset class="tabs">
       <legend class="sr">Look at it as</legend>
       ${checkIds.map(
@@ -61,5 +71,8 @@ export function checkView(app: BuilderApp): TemplateResult {
       )}
     </fieldset>
     <p class="hint">${checks[app.check].says}</p>
-    <div class="sights">${sightView(app)}</div>`;
+    ${lone && app.check === 'dark' ? html`<p class="note">${lone}</p>` : nothing}
+    <a class="past" href="#sights-end" @click=${skip}>Skip the preview</a>
+    <div class="sights">${sightView(app)}</div>
+    <p id="sights-end" class="sr" tabindex="-1">End of the preview</p>`;
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { BuilderApp } from './app.js';
-import { type ColourVerdict, LEAST, sixDigits } from './colours.js';
+import { type ColourVerdict, LEAST, loneColour, sixDigits } from './colours.js';
 import { fieldView } from './field-view.js';
-import { type Field, lookFields } from './fields.js';
+import type { Field } from './field.js';
+import { lookFields } from './fields.js';
 
 function verdictView(app: BuilderApp, { key, label, value, on, ground, ratio, passes, nearest }: ColourVerdict) {
   return html`<p class="verdict ${passes ? 'good' : 'bad'}">
@@ -44,7 +45,7 @@ function colourView(app: BuilderApp, field: Field): TemplateResult {
 }
 
 export function lookView(app: BuilderApp): TemplateResult {
-  const { good } = app.state;
+  const lone = loneColour(app.state.good);
   return html`<fieldset class="part">
     <legend>Colours</legend>
     <p class="hint">
@@ -52,10 +53,6 @@ export function lookView(app: BuilderApp): TemplateResult {
       only way that every system keeps.
     </p>
     ${lookFields.map((field) => (field.kind === 'colour' ? colourView(app, field) : fieldView(app, field)))}
-    ${
-      good['look.text'] && !good['look.background']
-        ? html`<p class="hint">A text colour without a background may vanish on a dark page. Set both, or neither.</p>`
-        : nothing
-    }
+    ${lone ? html`<p class="note">${lone}</p>` : nothing}
   </fieldset>`;
 }

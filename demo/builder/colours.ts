@@ -27,6 +27,15 @@ export function verdictsOf(good: Values, { verdictOf }: Pick<typeof Contrast, 'v
   });
 }
 
+/** One of two colours that only hold together: the page brings the other, light or dark. */
+export function loneColour(good: Values): string | undefined {
+  const [text, background] = [good['look.text'], good['look.background']];
+  if (!text === !background) return undefined;
+  return text
+    ? 'A text colour without a background may vanish on a dark page. Set both, or neither.'
+    : 'Text in the colour of your page may vanish on a background of your own. Set both, or neither.';
+}
+
 /** As a browser's colour picker wants it: six digits. */
 export const sixDigits = (hex: string): string =>
   hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex;

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { BuilderApp } from './app.js';
 import { copyPart } from './copying.js';
-import { LEAST } from './colours.js';
+import { LEAST, loneColour } from './colours.js';
 import { fieldView } from './field-view.js';
-import { baseField, fieldOf, filesField, pinField } from './fields.js';
+import { baseField, fieldOf, filesField, linkField, pinField } from './fields.js';
 import { places, type WayId } from './places.js';
 import { problemsIn } from './state.js';
 import type { Part } from './snippet.js';
 import { bytesText } from './weight.js';
+import { waitView } from './wait-view.js';
 import { ways } from './ways.js';
 
 function wayView(app: BuilderApp, way: WayId, isFirst: boolean): TemplateResult {
@@ -102,7 +103,8 @@ function triedView({ kitchen, snippet, place, way }: BuilderApp): TemplateResult
 /** A frame cannot do without an address; for the files there is a public one. */
 function addressView(app: BuilderApp, way: WayId): TemplateResult | typeof nothing {
   const { kitchen, order } = app;
-  if (way === 'frame' || way === 'link') return fieldView(app, baseField);
+  if (way === 'frame') return fieldView(app, baseField);
+  if (way === 'link') return fieldView(app, app.place && places[app.place].embeds ? baseField : linkField);
   if (!kitchen || !order || !['live', 'baked'].includes(way)) return nothing;
   const { good } = order;
   return html`<details class="fold" ?open=${Boolean(good['at.files'] ?? good['at.pin'])}>
@@ -128,6 +130,11 @@ function coloursView(app: BuilderApp): TemplateResult | typeof nothing {
   return noteView(app, `Hard to read: ${what.join(', ')}. ${LEAST}`);
 }
 
+function loneView(app: BuilderApp): TemplateResult | typeof nothing {
+  const lone = loneColour(app.state.good);
+  return lone ? noteView(app, lone) : nothing;
+}
+
 const noteView = (app: BuilderApp, text: string): TemplateResult =>
   html`<p class="note">
     ${text} <button type="button" class="quiet" @click=${() => app.go(3)}>Mend it in step 3</button>
@@ -148,7 +155,7 @@ export function copyView(app: BuilderApp): TemplateResult {
         ${addressView(app, way)}
       </div>
       <div>
-        ${unusableView(app)} ${coloursView(app)}
+        ${unusableView(app)} ${coloursView(app)} ${loneView(app)} ${snippet ? nothing : waitView(app)}
         ${snippet?.problems.map((problem) => html`<p class="note">${problem}</p>`)}
         ${snippet?.parts.map((part, index) => partView(app, part, index))}
         <h3>How to get it in</h3>

@@ -1,4 +1,5 @@
 import type { Content } from '../../src/content/schema.js';
+import { SAFETY_TOPIC } from '../../src/content/site/advice.js';
 
 export interface Choice {
   readonly value: string;
@@ -12,6 +13,10 @@ export interface Facts {
   readonly techniques: readonly Choice[];
   readonly treatments: readonly (Choice & { readonly per: string; readonly price: string })[];
 }
+
+/** Our answers on what is safe stay: a person's own words are added below them. */
+export const isSafety = (id: string, { questions }: Pick<Facts, 'questions'>): boolean =>
+  questions.some(({ value, topic }) => value === id && topic === SAFETY_TOPIC);
 
 const range = (low: number, high: number | null, open: boolean): string =>
   `$${low.toLocaleString('en')}${high && high !== low ? `–$${high.toLocaleString('en')}` : ''}${open ? '+' : ''}`;

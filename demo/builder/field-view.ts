@@ -5,8 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BuilderApp } from './app.js';
 import { idsIn } from './checks.js';
 import type { Choice } from './facts.js';
-import type { Field } from './fields.js';
-import { problemOf } from './state.js';
+import type { Field } from './field.js';
+import { noteOf, problemOf } from './state.js';
 
 const idOf = (key: string): string => `field-${key.replaceAll('.', '-')}`;
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
@@ -15,13 +15,18 @@ function about(app: BuilderApp, { key, hint }: Field) {
   const id = idOf(key);
   const isEarly = !app.state.typed[key] && !app.visited.has(key);
   const problem = isEarly ? undefined : problemOf(key, app.state, app.facts);
+  const note = noteOf(key, app.state, app.facts);
   return {
     id,
     problem,
     text: app.state.typed[key] ?? '',
-    described: [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || nothing,
+    described:
+      [hint && `${id}-hint`, problem && `${id}-problem`, note && `${id}-note`].filter(Boolean).join(' ') || nothing,
     hintView: hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing,
-    problemView: problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing,
+    problemView: [
+      problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing,
+      note ? html`<p class="note" id="${id}-note">${note}</p>` : nothing,
+    ],
   };
 }
 
@@ -125,15 +130,20 @@ function manyView(app: BuilderApp, field: Field): TemplateResult {
       ${field.label}${chosen.length ? html` <span class="count">${chosen.length} chosen</span>` : nothing}
     </summary>
     ${hintView}
-    ${groupsOf(choices, app)
-      .filter((group) => !only || group.choices.some(({ topic }) => topic === only))
-      .map(
-        (group) =>
-          html`<fieldset>
-            <legend>${group.label}</legend>
-            <div class="ticks long">${group.choices.map(box)}</div>
-          </fieldset>`,
-      )}
+    ${groupsOf(
+      // What is ticked in another topic counts, too, so it can be taken out.
+      choices.filter(
+        (choice: Choice & { readonly topic?: string }) =>
+          !only || choice.topic === only || chosen.includes(choice.value),
+      ),
+      app,
+    ).map(
+      (group) =>
+        html`<fieldset>
+          <legend>${group.label}</legend>
+          <div class="ticks long">${group.choices.map(box)}</div>
+        </fieldset>`,
+    )}
     ${problemView}
   </details>`;
 }

@@ -1,60 +1,22 @@
 /** What a person can set, and where it ends up. Pure data: the view draws it, the state checks it, snippets read it. */
+import { askFields, MOST_QUESTIONS } from './ask-fields.js';
 import {
   booking,
-  type Check,
-  type Choices,
   colour,
   currency,
   date,
   folder,
-  manyOf,
-  oneOf,
+  otherTopics,
   ownFolder,
-  pairedWith,
   price,
   short,
   topPrice,
-  whole,
+  unseenPrice,
 } from './checks.js';
 import type { Choice } from './facts.js';
+import { type Field, list, many, number, select } from './field.js';
 import type { Tag } from './widgets.js';
 
-type Kind = 'text' | 'number' | 'link' | 'date' | 'select' | 'many' | 'colour' | 'long' | 'price';
-
-export interface Field {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: Kind;
-  readonly check: Check;
-  readonly hint?: string;
-  readonly choices?: Choices;
-  /** What an empty choice stands for. */
-  readonly unset?: string;
-  /** Folded away: few need it. */
-  readonly more?: boolean;
-  /** Checked even when it is empty. */
-  readonly always?: boolean;
-}
-
-const list = (...pairs: readonly (readonly [value: string, label: string])[]): readonly Choice[] =>
-  pairs.map(([value, label]) => ({ value, label }));
-
-type More = Partial<Pick<Field, 'hint' | 'more' | 'unset'>>;
-const select = (key: string, label: string, choices: Choices | readonly Choice[], more: More = {}): Field => {
-  const offered: Choices = typeof choices === 'function' ? choices : () => choices;
-  return { key, label, kind: 'select', choices: offered, check: oneOf(offered), ...more };
-};
-const many = (key: string, label: string, choices: Choices | readonly Choice[], more: More = {}): Field => {
-  const offered: Choices = typeof choices === 'function' ? choices : () => choices;
-  return { key, label, kind: 'many', choices: offered, check: manyOf(offered), ...more };
-};
-const number = (key: string, label: string, least: number, most: number, more: More = {}): Field => ({
-  key,
-  label,
-  kind: 'number',
-  check: whole(least, most),
-  ...more,
-});
 const bookingField = (tag: Tag): Field => ({
   key: `${tag}.booking-href`,
   label: 'Link to book',
@@ -102,6 +64,7 @@ export const widgetFields: Readonly<Record<Tag, readonly Field[]>> = {
     select('massage-faq.topic', 'Topic', ({ topics }) => topics, { unset: 'All topics' }),
     many('massage-faq.items', 'Only these questions', ({ questions }) => questions, {
       hint: 'Tick none for all of the topic.',
+      note: otherTopics,
     }),
     select('massage-faq.open', 'Open at first', list(['first', 'The first answer'], ['all', 'All answers']), {
       unset: 'Nothing',
@@ -220,45 +183,20 @@ export const baseField: Field = {
   check: folder,
   hint: 'A frame needs a host that serves web pages. Put the folder cdn of the package on one, and write its address here.',
 };
+/** WordPress takes pages that tell it what to show: those have to be written for the host that they stand on. */
+export const linkField: Field = {
+  ...baseField,
+  hint: 'The pages need a host that serves web pages. Write the address of a folder there. Then a command appears below that writes the pages to be uploaded into it.',
+};
 export const pinField: Field = select('at.pin', 'Fingerprint', list(['on', 'On']), {
   unset: 'Off',
   hint: 'On: one complete file for each widget, and browsers refuse it if it was changed on the way.',
 });
 
 export const priceFields = (id: string): readonly Field[] => [
-  { key: `price.${id}.low`, label: 'From', kind: 'price', check: price },
+  { key: `price.${id}.low`, label: 'From', kind: 'price', check: price, note: unseenPrice(id) },
   { key: `price.${id}.high`, label: 'To', kind: 'price', check: topPrice(`price.${id}.low`) },
 ];
-
-const long: Check = (text) =>
-  text.length > 4000 ? `That is ${text.length} letters long. Use at most 4000.` : undefined;
-const both =
-  (one: Check, other: Check): Check =>
-  (...given) =>
-    one(...given) ?? other(...given);
-
-export const MOST_QUESTIONS = 12;
-export const askFields = (index: number): readonly Field[] => {
-  const at = `ask.${index}`;
-  return [
-    {
-      key: `${at}.question`,
-      label: 'Question',
-      kind: 'text',
-      check: both(short, pairedWith(`${at}.answer`, 'Write the question, or remove the answer, too.')),
-      always: true,
-    },
-    {
-      key: `${at}.answer`,
-      label: 'Answer',
-      kind: 'long',
-      check: both(long, pairedWith(`${at}.question`, 'Write an answer, or remove the question.')),
-      always: true,
-      hint: 'A blank line starts a paragraph. **Bold**, lists with - and [links](https://example.com) work.',
-    },
-    select(`${at}.id`, 'This question', ({ questions }) => questions, { unset: 'is added to the list' }),
-  ];
-};
 
 const fixed = new Map(
   [...sharedFields, ...Object.values(widgetFields).flat(), ...lookFields, filesField, baseField, pinField].map(

@@ -1,8 +1,8 @@
 /** A person's own questions and prices, out of what they typed. */
 import { parsePrice } from '../../src/elements/cost-compare/own-prices.js';
 import type { Values } from './checks.js';
-import type { Facts } from './facts.js';
-import { MOST_QUESTIONS } from './fields.js';
+import { type Facts, isSafety } from './facts.js';
+import { MOST_QUESTIONS } from './ask-fields.js';
 
 export interface Ask {
   readonly id: string;
@@ -10,6 +10,10 @@ export interface Ask {
   /** Paragraphs parted by a blank line, Markdown allowed. */
   readonly answer: string;
   readonly topic?: string;
+  /** The place among the fields, from 0. */
+  readonly at: number;
+  /** Ours stays, and the answer is added below it. */
+  readonly adds: boolean;
 }
 export interface OwnPrice {
   readonly id: string;
@@ -34,8 +38,12 @@ function freeId(wanted: string, isTaken: (id: string) => boolean): string {
   return id;
 }
 
-/** Those with question and answer. Where one topic is shown, they join it: else they would not be seen. */
-export function asksOf(good: Values, { questions }: Facts): Ask[] {
+/**
+ * Those with question and answer. Where one topic is shown, they join it: else they would not be seen. What is added to one
+ * of ours on safety stays with it, under our question.
+ */
+export function asksOf(good: Values, facts: Facts): Ask[] {
+  const { questions } = facts;
   const taken = new Set<string>(questions.map(({ value }) => value));
   const used = new Set<string>();
   const asks: Ask[] = [];
@@ -44,10 +52,12 @@ export function asksOf(good: Values, { questions }: Facts): Ask[] {
     const [question = '', answer = '', ours = ''] = ['question', 'answer', 'id'].map(
       (part) => good[`ask.${index}.${part}`],
     );
-    if (!question || !answer || used.has(ours)) continue;
+    const adds = isSafety(ours, facts);
+    if (!(question || adds) || !answer || used.has(ours)) continue;
     const id = ours || freeId(slug(question) || `own-${index + 1}`, (one) => taken.has(one) || used.has(one));
     used.add(id);
-    asks.push({ id, question, answer, ...(only ? { topic: only } : {}) });
+    const kept = adds ? questions.find(({ value }) => value === id)?.label : undefined;
+    asks.push({ id, question: kept ?? question, answer, at: index, adds, ...(only && !adds ? { topic: only } : {}) });
   }
   return asks;
 }
@@ -60,12 +70,15 @@ export function pricesOf(good: Values, { treatments }: Facts): OwnPrice[] {
   });
 }
 
+const entryOf = ({ id, question, answer, topic, adds }: Ask): object =>
+  adds ? { id, answer } : { id, question, answer, ...(topic ? { topic } : {}) };
+
 /** The same as a content file has it; nothing where there is nothing of one's own. */
 export function contentOf(asks: readonly Ask[], prices: readonly OwnPrice[], reviewed?: string): object | undefined {
   if (!asks.length && !prices.length) return undefined;
   return {
     ...(reviewed && /^\d{4}-\d{2}-\d{2}$/.test(reviewed) ? { reviewed } : {}),
-    ...(asks.length ? { faq: { entries: asks } } : {}),
+    ...(asks.length ? { faq: { entries: asks.map(entryOf) } } : {}),
     ...(prices.length
       ? { treatments: prices.map(({ id, low, high, per }) => ({ id, price: { low, high, per, open: false } })) }
       : {}),

@@ -2,7 +2,8 @@
 import type { Block, Inline, Prose } from '../../src/content/prose.js';
 import { readQuestions } from '../../src/elements/massage-faq/read-questions.js';
 import type { Facts } from './facts.js';
-import { fieldOf, MOST_QUESTIONS } from './fields.js';
+import { MOST_QUESTIONS } from './ask-fields.js';
+import { fieldOf } from './fields.js';
 import type { State } from './state.js';
 import { isTag, type Tag, tags } from './widgets.js';
 

@@ -3,15 +3,14 @@ import { BakeError } from '../../src/bake/attributes.js';
 import { bake } from '../../src/bake/bake.js';
 import { h, type Html, type HtmlNode, root, serialise } from '../../src/bake/html.js';
 import { proseHtml } from '../../src/bake/parts.js';
-import { loadWords, mergeContent } from '../../src/content/site/load.js';
 import { readMarkdown } from '../../src/content/site/markdown.js';
-import { problemText } from '../../src/content/site/problems.js';
 import type { Snapshot } from '../../src/content/slices.js';
 import { attributesOf, styleOf } from './attributes.js';
 import type { Values } from './checks.js';
 import type { Facts } from './facts.js';
 import { frames, frameScript, frameTags, frameUrl, leftBehind, linkCommand, linkUrl, scriptHash } from './frame.js';
-import { asksOf, contentOf, pricesOf } from './own.js';
+import { asksOf, pricesOf } from './own.js';
+import { ownWords } from './own-words.js';
 import { type PlaceId, places, type WayId } from './places.js';
 import { plainRich } from './rich.js';
 import { shortcodeOf } from './shortcode.js';
@@ -102,15 +101,6 @@ function ownInside(tag: Tag, { good, facts }: Order): Html {
 export const liveTrees = (order: Order, wrapper?: 'tag' | 'div', reserve = false): HtmlNode[] =>
   order.widgets.map((tag) => boxed(order, tag, ownInside(tag, order), wrapper, reserve));
 
-async function ownWords(order: Order): Promise<Snapshot> {
-  const { good, facts, content } = order;
-  const own = contentOf(asksOf(good, facts), pricesOf(good, facts), good['cost-compare.prices-as-of']);
-  if (!own) return content;
-  const loaded = await loadWords({ content: own, src: '' }, '', content.locale, new AbortController().signal);
-  if ('problems' in loaded) throw new BakeError(loaded.problems.map(problemText).join('\n'));
-  return mergeContent(content, { ...loaded.words, mode: 'extend', siteName: good['all.site-name'] ?? '' });
-}
-
 /** What cannot stand in a page as words. */
 const notBaked: readonly Tag[] = ['visit-sheet'];
 
@@ -130,13 +120,14 @@ interface Baked {
 }
 
 /** Each widget as a line of plain HTML. What cannot be baked is named and stands there live. */
-export async function bakeAll(order: Order): Promise<Baked> {
+export async function bakeAll(asked: Order): Promise<Baked> {
   // Where no script comes there is nothing to keep room for.
-  const { wrapper, alone = false, script: room } = places[order.place];
-  const style = styleOf(order.good, { alone });
+  const { wrapper, alone = false, script: room } = places[asked.place];
+  const { content, good, problems: left } = await ownWords(asked);
+  const order: Order = { ...asked, good };
+  const style = styleOf(good, { alone });
   const texts: string[] = [];
-  const problems: string[] = [];
-  const content = await ownWords(order);
+  const problems = [...left];
   for (const tag of order.widgets) {
     const name = widgets[tag].name;
     try {

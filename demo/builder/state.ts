@@ -1,7 +1,9 @@
 /** All that a person has chosen and typed, and the steps from one state to the next. No DOM. */
-import type { Check, Values } from './checks.js';
+import { type Check, kept, type Values } from './checks.js';
 import type { Facts } from './facts.js';
-import { askFields, type Field, fieldOf, MOST_QUESTIONS, sharedFields, widgetFields } from './fields.js';
+import { askFields, MOST_QUESTIONS } from './ask-fields.js';
+import type { Field } from './field.js';
+import { fieldOf, sharedFields, widgetFields } from './fields.js';
 import { type PlaceId, places, type WayId } from './places.js';
 import { type Tag, tags } from './widgets.js';
 
@@ -32,6 +34,13 @@ export function problemOf(key: string, { typed }: Pick<State, 'typed'>, facts: F
   return (field.check as Check)(text, facts, typed);
 }
 
+/** The sentence for a field whose value can be used, and does not do what a person may expect. */
+export function noteOf(key: string, state: Pick<State, 'typed'>, facts: Facts): string | undefined {
+  const text = state.typed[key] ?? '';
+  if (!text.trim() || problemOf(key, state, facts) !== undefined) return undefined;
+  return fieldOf(key)?.note?.(text, facts, state.typed);
+}
+
 /** What is unusable of an id list is left out; the rest counts. */
 function usable(field: Field, text: string, facts: Facts): string {
   if (field.kind !== 'many') return text;
@@ -55,7 +64,7 @@ export function settle(state: State, facts: Facts): State {
 }
 
 export const type = (state: State, key: string, text: string, facts: Facts): State =>
-  settle({ ...state, typed: text ? { ...state.typed, [key]: text } : without(state.typed, key) }, facts);
+  settle({ ...state, typed: text ? { ...state.typed, [key]: kept(text) } : without(state.typed, key) }, facts);
 
 export const chooseWidget = (state: State, tag: Tag, isOn: boolean): State => ({
   ...state,

@@ -10,7 +10,11 @@ function compare(app: BuilderApp, saved: string): void {
   const given = snippet.html || snippet.parts.map(({ text }) => text).join('\n');
   app.findings = saved.trim() ? kitchen.compareSaved(given, saved, snippet.html !== '' && way !== 'rich') : [];
   const lost = app.findings.filter(({ level }) => level !== 'fine').length;
-  app.told = saved.trim() ? (lost ? `${lost} things are different.` : 'Everything has arrived.') : '';
+  app.told = saved.trim()
+    ? lost
+      ? `${lost === 1 ? 'One thing is' : `${lost} things are`} different.`
+      : 'Everything has arrived.'
+    : '';
 }
 
 export function stripView(app: BuilderApp): TemplateResult {

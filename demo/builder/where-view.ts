@@ -66,6 +66,11 @@ export function whereView(app: BuilderApp): TemplateResult {
   return html`<p class="lead">
       What you can paste depends on the system behind your site. Choose yours, and the rest follows.
     </p>
+    ${
+      app.stranger
+        ? html`<p class="note" role="status">That link names a place that we do not know. Choose one.</p>`
+        : nothing
+    }
     <fieldset class="choices">
       <legend class="sr">Place</legend>
       ${placeIds

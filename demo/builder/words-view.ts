@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderApp } from './app.js';
 import { lookView } from './colours-view.js';
 import { fieldsView, fieldView } from './field-view.js';
-import { askFields, MOST_QUESTIONS, priceFields, sharedFields, widgetFields } from './fields.js';
+import { askFields, MOST_QUESTIONS } from './ask-fields.js';
+import { priceFields, sharedFields, widgetFields } from './fields.js';
 import { type Tag, widgets } from './widgets.js';
 
 function asksView(app: BuilderApp): TemplateResult {
