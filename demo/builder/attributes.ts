@@ -22,10 +22,11 @@ export function attributesOf(tag: Tag, good: Values, facts: Facts): Readonly<Rec
 }
 
 /** Colours as a `style`. Hex and lengths only: WordPress takes other notations away, and `display`, too. */
-export function styleOf(good: Values, { isTag = true, reserve = false, alone = false } = {}): string {
+export function styleOf(good: Values, { isTag = true, room = '', alone = false } = {}): string {
   const { 'look.accent': accent, 'look.background': background, 'look.text': text, 'look.radius': radius } = good;
   const rules = [
-    isTag && reserve && 'display:block;min-height:var(--massage-reserve,40rem)',
+    // A tag gives the room back. A `div` keeps it, and needs no `display`.
+    room && (isTag ? `display:block;min-height:var(--massage-reserve,${room})` : `min-height:${room}`),
     accent && `--massage-accent:${accent}`,
     radius && `--massage-radius:${radius}px`,
     alone && '--massage-font:system-ui,sans-serif',

@@ -13,6 +13,7 @@ import { asksOf, pricesOf } from './own.js';
 import { ownWords } from './own-words.js';
 import { type PlaceId, places, type WayId } from './places.js';
 import { plainRich } from './rich.js';
+import { roomOf } from './room.js';
 import { shortcodeOf } from './shortcode.js';
 import { mainTags, type Tag, widgets } from './widgets.js';
 
@@ -79,7 +80,7 @@ function boxed(order: Order, tag: Tag, inside: Html, wrapper = places[order.plac
   const attributes = attributesOf(tag, order.good, order.facts);
   const isTag = wrapper === 'tag';
   const { alone = false } = places[order.place];
-  const style = styleOf(order.good, { isTag, reserve: reserve && !alone, alone }) || undefined;
+  const style = styleOf(order.good, { isTag, room: reserve && !alone ? roomOf(tag, order) : '', alone }) || undefined;
   return isTag
     ? root(tag, { ...attributes, style }, inside)
     : root('div', { 'data-massage-widget': tag, ...prefixed(attributes), style }, inside);
@@ -137,7 +138,7 @@ export async function bakeAll(asked: Order): Promise<Baked> {
     } catch (error) {
       if (!(error instanceof BakeError)) throw error;
       problems.push(`${name}: ${error.message}`);
-      texts.push(serialise(boxed(order, tag, [])));
+      texts.push(serialise(boxed(order, tag, [], wrapper, room)));
     }
   }
   return { texts, problems };

@@ -1,12 +1,12 @@
 /** The builder page as it is built, and its snippets pasted into blank pages. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { build } from 'vite';
-import { fileIn, openTab, root, startBrowser } from '../browser/server.mjs';
+import { address, builder, flat, host, made, pages, paste, showsTheSame, shown, site } from '../browser/builder.mjs';
+import { root } from '../browser/server.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-const host = `https://cdn.jsdelivr.net/npm/massage-widgets@${version}/`;
 const main = ['massage-faq', 'technique-picker', 'cost-compare'];
 const settings = [
   `show=${main.join('+')}`,
@@ -17,97 +17,7 @@ const settings = [
 const ownWords =
   'all.site-name=Oak+%26+Elm&ask.0.question=Where+can+I+park%3F&ask.0.answer=Behind+the+**house**.&price.massage.low=85&price.massage.high=95';
 
-/** Pages that a test has written, by path. */
-const pages = new Map();
-let site;
-let address;
-before(async () => {
-  site = await startBrowser((path) => pages.get(path));
-  ({ address } = site);
-});
-after(() => site?.close());
-
-/** A page in a context of its own. The public host is answered from the files that were built. */
-async function tabAt(path) {
-  const { context, tab, lines, close } = await openTab(site.browser, { width: 1280, height: 900 });
-  await context.overridePermissions(address, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
-  const seen = { lines, asked: [] };
-  await tab.setRequestInterception(true);
-  tab.on('request', async (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !/^(data|about|blob):/.test(url)) seen.asked.push(url);
-    if (!url.startsWith(host)) return request.continue();
-    const body = await fileIn(root, `/${url.slice(host.length)}`);
-    return request.respond({
-      status: body ? 200 : 404,
-      contentType: 'text/javascript',
-      headers: { 'access-control-allow-origin': '*' },
-      body: body ?? '',
-    });
-  });
-  await tab.goto(address + path, { waitUntil: 'networkidle0' });
-  return { tab, seen, close };
-}
-
-/** Opens the builder with a state behind the `#`. */
-async function builder(hash) {
-  const opened = await tabAt(`/demo/builder.html#${hash}`);
-  await opened.tab.waitForFunction(() => document.querySelector('builder-app')?.kitchen);
-  return opened;
-}
-
-const flat = (text) => text.replace(/\s+/g, ' ').trim();
-/** Builds differ in the blanks between tags. */
-const bare = (text) => text.replace(/\s+/g, '');
-
-/** What each widget shows, once all show everything. */
-const shown = async (tab, tags, within = '') => {
-  const selectors = tags.map((tag) => `${within} ${tag}`);
-  await tab.waitForFunction(
-    (all) => all.every((selector) => document.querySelector(selector)?.matches(':state(ready)')),
-    {},
-    selectors,
-  );
-  await tab.waitForNetworkIdle({ idleTime: 300 });
-  const texts = await tab.evaluate(
-    (all) => all.map((selector) => document.querySelector(selector).shadowRoot.textContent),
-    selectors,
-  );
-  return Object.fromEntries(tags.map((tag, index) => [tag, flat(texts[index])]));
-};
-
-/** What the preview of step 3 shows, and the snippet of step 5. */
-async function made(hash) {
-  const { tab, seen, close } = await builder(`${hash}&step=3`);
-  const tags = new URLSearchParams(hash).get('show').split(' ');
-  const preview = await shown(tab, tags, '#preview');
-  await tab.evaluate(() => document.querySelector('builder-app').go(5));
-  await tab.waitForSelector('.copy textarea');
-  const parts = await tab.$$eval('.copy textarea', (areas) => areas.map(({ value }) => value));
-  const policy = await tab.$eval('.facts .wide dd', ({ textContent }) => textContent.trim());
-  assert.deepEqual(seen.lines, []);
-  assert.deepEqual(seen.asked, []);
-  await close();
-  return { preview, parts, policy };
-}
-
-let count = 0;
-/** Puts a snippet onto a page that nobody tuned. */
-async function paste(html, headers = {}) {
-  const path = `/pasted-${(count += 1)}`;
-  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"></head><body><h1>Post</h1>${html}<p>End</p></body></html>`;
-  pages.set(path, { body: page, headers });
-  return tabAt(path);
-}
-
-async function showsTheSame({ preview, html, headers }) {
-  const { tab, seen, close } = await paste(html, headers);
-  const found = await shown(tab, Object.keys(preview));
-  for (const [tag, words] of Object.entries(preview)) assert.equal(bare(found[tag]), bare(words), tag);
-  assert.deepEqual(seen.lines, []);
-  for (const url of seen.asked) assert.ok(url.startsWith(host), url);
-  await close();
-}
+after(() => site.close());
 
 describe('a snippet of the builder on a blank page', () => {
   for (const [place, way, more] of [
@@ -143,7 +53,9 @@ describe('a snippet of the builder on a blank page', () => {
     const { preview, parts, policy } = await made(`place=own&way=live&${settings}`);
     const headers = { 'content-security-policy': `default-src 'none'; img-src data:; ${policy}` };
     await showsTheSame({ preview, html: parts[0], headers });
-    const { seen, close } = await paste(parts[0], { 'content-security-policy': "default-src 'none'; img-src data:" });
+    const { seen, close } = await paste(parts[0], {
+      headers: { 'content-security-policy': "default-src 'none'; img-src data:" },
+    });
     assert.ok(seen.lines.length);
     await close();
   });
@@ -189,7 +101,7 @@ describe('a snippet of the builder on a blank page', () => {
     const base = encodeURIComponent(`${address}/cdn`);
     const { parts, policy } = await made(`place=own&way=frame&show=massage-faq&massage-faq.topic=cost&at.base=${base}`);
     const headers = { 'content-security-policy': `default-src 'none'; img-src data:; ${policy}` };
-    const { tab, seen, close } = await paste(parts.join(''), headers);
+    const { tab, seen, close } = await paste(parts.join(''), { headers });
     const frame = await (await tab.$('iframe')).contentFrame();
     await frame.waitForFunction(() => document.querySelector('massage-faq')?.matches(':state(ready)'));
     assert.match(
@@ -201,6 +113,36 @@ describe('a snippet of the builder on a blank page', () => {
     assert.deepEqual(seen.lines, []);
     await close();
   });
+});
+
+/** How far what stands below is pushed about, as browsers count it. */
+const countShifts = () => {
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+const article = '<p>A long line of an article that goes on below the widget.</p>'.repeat(60);
+
+describe('a live snippet', () => {
+  const all = `show=${main.join('+')}`;
+  for (const [place, hash] of [
+    ['squarespace', all],
+    ['ghost', all],
+    ['wp-admin', all],
+    ['ghost', 'show=massage-faq&massage-faq.topic=cost'],
+    ['ghost', 'show=technique-card'],
+  ])
+    it(`for ${place} moves the page below by next to nothing: ${hash}`, async () => {
+      const { preview, parts } = await made(`place=${place}&way=live&${hash}`);
+      for (const width of [1200, 375]) {
+        const { tab, close } = await paste(parts[0], { width, after: article, before: [countShifts] });
+        await shown(tab, Object.keys(preview));
+        const shift = await tab.evaluate(() => window.shift);
+        await close();
+        assert.ok(shift <= 0.05, `${width} px: ${shift}`);
+      }
+    });
 });
 
 describe('the builder page', () => {
