@@ -1,4 +1,5 @@
-import { adoptStyles, type ReactiveElement } from 'lit';
+import { adoptStyles, type ReactiveController, type ReactiveElement } from 'lit';
+import type { FaqEntry } from '../../content/schema.js';
 import { type Visit, visitOf } from '../../content/visit.js';
 import { complain, knownIds } from '../../shared/attributes.js';
 import { copyText } from '../../shared/export-text.js';
@@ -12,10 +13,14 @@ import type { FaqSay } from './view.js';
 type Cause = FaqToggleDetail['by'] | 'silent';
 
 /** What happens when a reader, a link or a script does something with a list of questions. Loaded when one does. */
-export class FaqReader {
+export class FaqReader implements ReactiveController {
   state: FaqState = { open: new Set(), query: '', status: '', extras };
   /** Why an answer is about to open or close. Its toggle event comes later, and does not say. */
   readonly #causes = new Map<string, Cause>();
+
+  #search?: typeof import('./search.js');
+  /** What the last search looked through. */
+  #searched: readonly FaqEntry[] = [];
 
   /** The question that was answered last, so that it is answered once. */
   #ask?: Visit['ask'];
@@ -28,6 +33,7 @@ export class FaqReader {
         ...(constructor as typeof ReactiveElement).elementStyles,
         ...extras.styles,
       ]);
+    element.addController(this);
     element.requestUpdate();
   }
 
@@ -60,12 +66,18 @@ export class FaqReader {
     this.#setOpen(open ? this.#ids : [], cause);
   }
 
-  /** The reader has pressed a question; its toggle event follows. */
-  press(id: string): void {
+  /** The reader has pressed something in the list. If it is a question, its toggle event follows. */
+  pressed(target: Element): void {
+    const id = this.#idOf(target.closest('[part=question]')?.parentElement);
+    if (id === undefined) return;
     for (const pressed of this.#single ? [id, ...this.#open] : [id]) this.#causes.set(pressed, 'user');
   }
 
-  toggled(id: string, isOpen: boolean): void {
+  /** Something in the list has opened or closed: an answer, or a fold inside one. */
+  toggled(target: Element): void {
+    const id = this.#idOf(target);
+    if (id === undefined) return;
+    const isOpen = (target as HTMLDetailsElement).open;
     const by = this.#causes.get(id) ?? 'find';
     this.#causes.delete(id);
     const open = new Set(this.#open);
@@ -84,8 +96,15 @@ export class FaqReader {
     if (id) await this.#goTo(id, 'hash');
   }
 
+  /** The content or the guide may have changed: searches what is there now, and answers what another element asks. */
+  hostUpdate(): void {
+    const { query } = this.state;
+    if (query && this.element['entries'].some((entry, at) => entry !== this.#searched[at])) void this.search(query);
+    void this.#answerAsked();
+  }
+
   /** Opens the answer that another element has asked for, and offers a way back to it. */
-  async answerAsked(): Promise<void> {
+  async #answerAsked(): Promise<void> {
     const { ask } = visitOf(this.element['guide']);
     if (!ask || ask === this.#ask || !this.#ids.includes(ask.id)) return;
     this.#ask = ask;
@@ -112,13 +131,17 @@ export class FaqReader {
     item?.querySelector('summary')?.focus({ preventScroll: true });
   }
 
+  /** Shows what matches. What that needs loads with the first call: when the reader comes to the search box. */
   async search(query: string): Promise<void> {
     const { element } = this;
-    this.#change({ query });
+    const isSame = query === this.state.query;
+    this.state = { ...this.state, query };
     element['need']('faq-keywords');
-    const { searchIn } = await import('./search.js');
+    this.#search ??= await import('./search.js');
     if (query !== this.state.query) return; // typed on while the search was loading
-    const found = searchIn(element['entries'], query);
+    const entries = (this.#searched = element['entries']);
+    if (isSame && !query) return this.#search.foldAll(entries);
+    const found = this.#search.searchIn(entries, query);
     const size = found?.size ?? 0;
     this.#change({
       found,
@@ -145,6 +168,11 @@ export class FaqReader {
 
   get #ids(): string[] {
     return this.element['entries'].map(({ id }) => id);
+  }
+
+  /** Whose answer this is; nothing for what is no answer. */
+  #idOf(item: Element | null | undefined): string | undefined {
+    return item?.part.contains('item') ? item.id.slice(this.element.idPrefix.length) : undefined;
   }
 
   get #open(): ReadonlySet<string> {
