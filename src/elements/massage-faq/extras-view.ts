@@ -3,15 +3,43 @@ import type { FaqEntry } from '../../content/schema.js';
 import { evidenceStyles } from '../../shared/evidence-styles.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
 import { linkIcon } from '../../shared/icons.js';
-import { originView } from '../../shared/origin-view.js';
+import { originText } from '../../shared/origin-view.js';
 import { proseView } from '../../shared/prose-view.js';
+import { evidenceText } from '../../shared/evidence.js';
 import type { FaqView } from './view.js';
 import type { Match } from './search.js';
 
-/** What a site wrote: with its lists and links, and whose words they are. `text` is the same in plain paragraphs. */
-export const ownView = (entry: FaqEntry, { say, site = '' }: FaqView, text: TemplateResult): TemplateResult =>
-  html`${entry.rich ? [entry.lead && html`<p class="lead">${entry.lead}</p>`, ...proseView(entry.rich)] : text}
-  ${originView(entry, site, say)}`;
+/** An answer of one plain paragraph, as most are: there may be thousands, and each list in a template has nodes of its own. */
+const plainTextOf = ({ lead, rich }: FaqEntry): string | undefined => {
+  const [block, ...others] = rich ?? [];
+  if (lead || others.length || block?.type !== 'paragraph') return undefined;
+  const [text, ...more] = block.children;
+  return more.length || typeof text !== 'string' ? undefined : text;
+};
+
+/** What a site wrote, with its lists and links, and whose words they are. `ourView` and `restView` are what an answer of ours has. */
+export function ownView(
+  entry: FaqEntry,
+  view: FaqView,
+  ourView: (entry: FaqEntry) => unknown,
+  restView: (entry: FaqEntry, view: FaqView) => TemplateResult,
+): TemplateResult {
+  const { id, lead, answer, rich, evidence } = entry;
+  const { say, site = '', open } = view;
+  // A closed answer that nobody has graded says so in the same line.
+  const isBare = evidence?.grade === 'ungraded' && !open?.has(id) && !/emergency/i.test(answer);
+  const whose = `${originText(entry, site, say)} ${isBare ? evidenceText(evidence, say) : ''}`.trim();
+  const rest = isBare ? nothing : restView(entry, view);
+  const plain = plainTextOf(entry);
+  if (plain !== undefined)
+    return html`<p>${plain}</p>
+      <p part="origin" class="quiet">${whose}</p>
+      ${rest}`;
+  const text = rich ? [lead && html`<p class="lead">${lead}</p>`, ...proseView(rich)] : ourView(entry);
+  return html`${text}
+    <p part="origin" class="quiet">${whose}</p>
+    ${rest}`;
+}
 
 /** A caution asks for gentle work, and this answer speaks of firm work: says so, and why. */
 const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqView) =>
@@ -52,9 +80,13 @@ export function openView(entry: FaqEntry, count: number, view: FaqView) {
     </div>`;
 }
 
-/** Under a found question: the line of its answer that matches, with the words marked. */
-export const lineView = ({ line }: Match): TemplateResult =>
-  html`<span class="line">${line.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</span>`;
+/** A found question, and the line of its answer that matches, with the words marked. */
+export const foundView = (question: string, { line }: Match): TemplateResult =>
+  html`<span
+    >${question}<span class="line"
+      >${line.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</span
+    ></span
+  >`;
 
 export const nothingFoundView = ({ say, query, act }: FaqView): TemplateResult =>
   html`<div part="empty">
