@@ -91,7 +91,7 @@ export const foundView = (question: string, { line }: Match): TemplateResult =>
 export const nothingFoundView = ({ say, query, act }: FaqView): TemplateResult =>
   html`<div part="empty">
     <p>${say('search-none', { query: query ?? '' })}</p>
-    <button class="button" @click=${() => act((reader) => reader.clearSearch())}>${say('search-clear')}</button>
+    <button class="button" @click=${() => act((reader) => reader.searchAnew())}>${say('search-clear')}</button>
   </div>`;
 
 export const styles = [

@@ -145,7 +145,7 @@ export class MassageFaq extends MassageElement {
   }
 
   protected override startedAgain(): void {
-    if (this.#reader?.state.query) this.#act((reader) => reader.search(''));
+    if (this.#reader?.state.query) this.#act((reader) => reader.clearSearch());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -7,6 +7,7 @@ import { sayFrom } from '../../shared/words.js';
 import { FaqSearchEvent, type FaqToggleDetail, FaqToggleEvent } from './events.js';
 import * as extras from './extras-view.js';
 import type { MassageFaq } from './massage-faq.js';
+import { sameRows, shownBy } from './same-rows.js';
 import type { FaqState } from './state.js';
 import type { FaqSay } from './view.js';
 
@@ -21,6 +22,10 @@ export class FaqReader implements ReactiveController {
   #search?: typeof import('./search.js');
   /** What the last search looked through. */
   #searched: readonly FaqEntry[] = [];
+
+  /** What the rows show, and where. */
+  #shown?: ReturnType<typeof shownBy>;
+  #list?: Element | null;
 
   /** The question that was answered last, so that it is answered once. */
   #ask?: Visit['ask'];
@@ -98,9 +103,19 @@ export class FaqReader implements ReactiveController {
 
   /** The content or the guide may have changed: searches what is there now, and answers what another element asks. */
   hostUpdate(): void {
-    const { query } = this.state;
-    if (query && this.element['entries'].some((entry, at) => entry !== this.#searched[at])) void this.search(query);
+    if (this.state.query && !this.#hasSearched(this.element['entries'])) void this.search();
     void this.#answerAsked();
+    const shown = shownBy(this.element, this.state);
+    const isThere = this.#list?.getRootNode() === this.element.renderRoot;
+    this.state = { ...this.state, isSame: isThere ? sameRows(this.#shown, shown) : undefined };
+    this.#shown = shown;
+  }
+
+  hostUpdated(): void {
+    const list = this.element.renderRoot.querySelector('[part=list]');
+    // A box that has been rendered anew is empty.
+    if (list && this.#list !== undefined && list !== this.#list) this.#write(this.state.query);
+    this.#list = list;
   }
 
   /** Opens the answer that another element has asked for, and offers a way back to it. */
@@ -123,7 +138,7 @@ export class FaqReader implements ReactiveController {
   async #goTo(id: string, cause: Cause): Promise<void> {
     const { element } = this;
     // A search would hide what is to be shown.
-    if (this.state.query) await this.search('');
+    if (this.#box?.value) await this.clearSearch();
     this.show(id, cause);
     await element['rendered'];
     const item = element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(element.idPrefix + id)}`);
@@ -131,35 +146,57 @@ export class FaqReader implements ReactiveController {
     item?.querySelector('summary')?.focus({ preventScroll: true });
   }
 
-  /** Shows what matches. What that needs loads with the first call: when the reader comes to the search box. */
-  async search(query: string): Promise<void> {
+  /**
+   * Shows what matches the words in the search box now: those of an event may be older. What that needs loads with the first
+   * call, when the reader comes to the box.
+   */
+  async search(): Promise<void> {
     const { element } = this;
-    const isSame = query === this.state.query;
-    this.state = { ...this.state, query };
     element['need']('faq-keywords');
     this.#search ??= await import('./search.js');
-    if (query !== this.state.query) return; // typed on while the search was loading
-    const entries = (this.#searched = element['entries']);
-    if (isSame && !query) return this.#search.foldAll(entries);
+    const query = this.#box?.value ?? '';
+    const entries = element['entries'];
+    if (query === this.state.query && (!query || this.#hasSearched(entries))) return this.#search.foldAll(entries);
+    this.#searched = entries;
     const found = this.#search.searchIn(entries, query);
     const size = found?.size ?? 0;
     this.#change({
+      query,
       found,
       status: found ? this.#say(size ? 'search-results' : 'search-none', { n: size, query }) : '',
     });
     if (found) element.dispatchEvent(new FaqSearchEvent({ length: query.length, results: size }));
   }
 
-  /** Shows the whole list again and goes back to the search box. */
+  #hasSearched(entries: readonly FaqEntry[]): boolean {
+    return entries.every((entry, at) => entry === this.#searched[at]);
+  }
+
+  /** Shows the whole list again. */
   async clearSearch(): Promise<void> {
-    await this.search('');
-    this.element.renderRoot.querySelector('input')?.focus();
+    this.#write('');
+    await this.search();
+  }
+
+  /** The same, and goes back to the search box. */
+  async searchAnew(): Promise<void> {
+    await this.clearSearch();
+    this.#box?.focus();
   }
 
   async copyLink(id: string): Promise<void> {
     const href = new URL(`#${this.element.idPrefix}${id}`, location.href).href;
     const text = this.#say((await copyText(href)) ? 'link-copied' : 'link-by-hand', { href });
     this.#change({ status: text, note: { id, text } });
+  }
+
+  get #box(): HTMLInputElement | null {
+    return this.element.renderRoot.querySelector('input');
+  }
+
+  /** A template that held the text would write an older one over what has been typed since. */
+  #write(query: string): void {
+    if (this.#box) this.#box.value = query;
   }
 
   get #single(): boolean {

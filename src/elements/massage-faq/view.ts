@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
 import type { Guide } from '../../content/context.js';
@@ -58,22 +58,16 @@ export function faqView(view: FaqView): TemplateResult {
     ${view.meta}<slot hidden @slotchange=${view.readChildren}></slot>`;
 }
 
-function toolsView({ searchable, say, query, groups, open, act }: FaqView, count: number) {
+function toolsView({ searchable, say, groups, open, act }: FaqView, count: number) {
   // On focus, too: what a search needs is there by the first letter.
-  const search = ({ target }: Event) => act((reader) => reader.search((target as HTMLInputElement).value));
+  const search = () => act((reader) => reader.search());
   const allOpen = groups.every(({ entries }) => entries.every(({ id }) => open?.has(id)));
   return html`<div class="tools no-print">
     ${
       searchable
         ? html`<label part="search">
             <span>${say('search-label')}</span>
-            <input
-              type="search"
-              placeholder=${say('search-hint')}
-              .value=${query ?? ''}
-              @focus=${search}
-              @input=${search}
-            />
+            <input type="search" placeholder=${say('search-hint')} @focus=${search} @input=${search} />
           </label>`
         : nothing
     }
@@ -90,7 +84,7 @@ function toolsView({ searchable, say, query, groups, open, act }: FaqView, count
 function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult {
   const hidden = !!view.found && !entries.some(({ id }) => view.found?.has(id));
   return html`<div part="group" ?hidden=${hidden}>
-    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => entryView(entry, view))}
+    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => (view.isSame?.(entry.id) ? noChange : entryView(entry, view)))}
   </div>`;
 }
 
