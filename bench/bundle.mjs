@@ -14,12 +14,13 @@ async function bundle(input) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    base: './',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
       minify: process.env.PLAIN ? false : 'oxc',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       cssCodeSplit: false,
       chunkSizeWarningLimit: 1e6,
       rolldownOptions: {

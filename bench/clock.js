@@ -49,6 +49,8 @@ export function installClock(makeItems, count) {
 
   /** Does something as a reader would: until layout, and until the frame that shows it. */
   window.act = async (what, ...values) => {
+    // Nobody types before they are in the field.
+    if (what === 'filter') await window.contender.focus?.();
     await painted();
     await painted();
     const before = height();

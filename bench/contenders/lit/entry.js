@@ -19,15 +19,12 @@ class BareFaq extends LitElement {
   }
 
   render() {
+    const isHidden = ({ q, a }) => this.word && !`${q} ${a}`.toLowerCase().includes(this.word);
+    // prettier-ignore
+    const row = (item) =>
+      html`<details ?hidden=${isHidden(item)}><summary>${item.q}</summary><p>${item.a}</p></details>`;
     return html`<input type="search" aria-label="Search" @input=${this.onInput} />
-      <div>
-        ${this.items.map(
-          ({ q, a }) => html`<details ?hidden=${this.word && !`${q} ${a}`.toLowerCase().includes(this.word)}>
-            <summary>${q}</summary>
-            <p>${a}</p>
-          </details>`,
-        )}
-      </div>`;
+      <div>${this.items.map(row)}</div>`;
   }
 
   onInput({ target }) {

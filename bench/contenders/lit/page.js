@@ -15,6 +15,10 @@ window.contender = {
     inside('summary')[2].click();
     await host().updateComplete;
   },
+  async focus() {
+    inside('input')[0].focus();
+    await host().updateComplete;
+  },
   async filter(word) {
     const [input] = inside('input');
     input.value = word;

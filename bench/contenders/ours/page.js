@@ -20,6 +20,10 @@ window.contender = {
     inside('summary')[2].click();
     await faq().updateComplete;
   },
+  async focus() {
+    inside('input')[0].focus();
+    await faq().updateComplete;
+  },
   async filter(word) {
     const [input] = inside('input');
     input.value = word;
