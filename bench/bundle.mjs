@@ -8,7 +8,7 @@ import { build } from 'vite';
 const here = new URL('./', import.meta.url);
 const bytesOf = (code) => brotliCompressSync(code).length;
 
-async function bundle(input) {
+async function bundle(input, isMinified = true) {
   const { output } = await build({
     root: fileURLToPath(here),
     configFile: false,
@@ -19,7 +19,7 @@ async function bundle(input) {
     build: {
       write: false,
       target: 'es2022',
-      minify: process.env.PLAIN ? false : 'oxc',
+      minify: isMinified && 'oxc',
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
       chunkSizeWarningLimit: 1e6,
@@ -63,11 +63,11 @@ export async function weightOf({ name, from, hasSearch }) {
 }
 
 /** Writes the page of one contender to built/. */
-export async function buildPage({ name }) {
+export async function buildPage({ name }, { isMinified = true } = {}) {
   const folder = new URL(`built/${name}/`, here);
   await rm(folder, { recursive: true, force: true });
   await mkdir(new URL('chunks/', folder), { recursive: true });
-  const output = await bundle(new URL(`contenders/${name}/page.js`, here));
+  const output = await bundle(new URL(`contenders/${name}/page.js`, here), isMinified);
   const styles = output.filter(({ fileName }) => fileName.endsWith('.css'));
   await writeFile(new URL('style.css', folder), styles.map(({ source }) => source).join('\n'));
   await Promise.all(

@@ -2,7 +2,9 @@
 export const WORD = 'hydrotherapy';
 
 const list = (text) => text.split('|');
-const styles = list('Swedish massage|deep tissue work|hot stones|shiatsu|sports massage|myofascial release|a chair massage');
+const styles = list(
+  'Swedish massage|deep tissue work|hot stones|shiatsu|sports massage|myofascial release|a chair massage',
+);
 const places = list('lower back|neck|shoulders|calves|feet|forearms|hips|upper back|hamstrings|jaw|hands');
 const people = list('office workers|runners|new clients|shift workers|musicians|climbers|nursing staff');
 const manners = list('gentle|firm|slow|focused|light|moderate|warm|steady|precise');
@@ -34,10 +36,12 @@ export function makeItems(count) {
   ];
   const sentences = [
     () => `Most ${pick(people)} notice a change in ${pick(things)} after ${2 + upTo(6)} sessions of ${pick(styles)}.`,
-    () => `The therapist uses ${pick(manners)}, ${pick(manners)} strokes over the ${pick(places)} to ${pick(verbs)} it.`,
+    () =>
+      `The therapist uses ${pick(manners)}, ${pick(manners)} strokes over the ${pick(places)} to ${pick(verbs)} it.`,
     () => `Tell your therapist about any injury, medicine or ${pick(things)} problem before ${pick(styles)} begins.`,
     () => `You can ask for more or less ${pick(things)} work at any time, and the session can be paused.`,
-    () => `A typical visit lasts ${30 + upTo(7) * 10} minutes and costs between ${40 + upTo(30)} and ${90 + upTo(60)} euros.`,
+    () =>
+      `A typical visit lasts ${30 + upTo(7) * 10} minutes and costs between ${40 + upTo(30)} and ${90 + upTo(60)} euros.`,
     () => `Keep the ${pick(places)} warm afterwards, and leave hard training for ${12 + upTo(36)} hours.`,
     () => `Compared with ${pick(styles)}, it is more ${pick(manners)} and spends more time on the ${pick(places)}.`,
   ];

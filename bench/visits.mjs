@@ -6,8 +6,7 @@ import { WORD } from './content.js';
 import { serve } from './serve.mjs';
 
 const built = new URL('built/', import.meta.url);
-const textOf = async (name) =>
-  (await readFile(new URL(name, import.meta.url), 'utf8')).replaceAll(/^export /gm, '');
+const textOf = async (name) => (await readFile(new URL(name, import.meta.url), 'utf8')).replaceAll(/^export /gm, '');
 /** Runs before any script of a page. */
 const driver = `${await textOf('content.js')}\n${await textOf('clock.js')}`;
 const shell = (head, body) =>
