@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { leanStyles } from './scripts/lean-styles.mjs';
 import { minifyAgain, minifyTemplates } from './scripts/minify-templates.mjs';
 
 /** The parts of the content that a file of its own carries. Everything in it, nothing lazy. */
@@ -75,6 +76,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       ...(alone ? [onlyParts(tag)] : []),
       ...(framed ? [swapForFrame()] : []),
+      leanStyles(),
       minifyTemplates(),
       minifyAgain(),
     ],

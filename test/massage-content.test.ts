@@ -257,6 +257,7 @@ describe('<massage-content> with own content', () => {
     const lines = await consoleLines(async () => {
       host = await withSrc(json({ faq: { entries: [{ ...parking, answer: 'Massage cures pain and is proven.' }] } }));
       await oneEvent(host, 'content-load');
+      await new Promise((done) => requestIdleCallback(done));
     });
     await settled(host);
     expect(lines).to.have.length(1);

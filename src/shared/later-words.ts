@@ -3,10 +3,12 @@ import type { MassageElement } from './massage-element.js';
 
 /** Settled once a part of the content with some words to answer with is there, or cannot be had. */
 export function laterWords(element: MassageElement, slice: LaterSliceName, group: string, word: string): Promise<void> {
+  const isThere = () => !!element['content']?.ui?.[group]?.[word];
+  if (isThere()) return Promise.resolve();
   return new Promise((resolve) => {
     const look = {
       hostUpdated: () => {
-        if (!element['content']?.ui?.[group]?.[word] && !element['loadFailed']) return;
+        if (!isThere() && !element['loadFailed']) return;
         element.removeController(look);
         resolve();
       },

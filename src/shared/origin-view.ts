@@ -8,15 +8,17 @@ interface OwnWords {
   readonly evidence?: Evidence | undefined;
 }
 
-/** Says whose words these are where a site wrote them, and who set their grade. */
-export function originView(
-  { origin, evidence }: OwnWords,
-  site: string,
-  say: Say<CommonWord>,
-): TemplateResult | typeof nothing {
-  if (!origin) return nothing;
+/** Whose words these are where a site wrote them, and who set their grade. Empty for ours. */
+export function originText({ origin, evidence }: OwnWords, site: string, say: Say<CommonWord>): string {
+  if (!origin) return '';
   const isOurs = evidence?.gradedBy !== 'site';
   const isSet = !isOurs && evidence.grade !== 'ungraded';
   const more = isSet ? say('graded-site', { site }) : isOurs && origin === 'edited' ? say('origin-ours') : '';
-  return html`<p part="origin" class="quiet">${say(`origin-${origin}`, { site })} ${more}</p>`;
+  return `${say(`origin-${origin}`, { site })} ${more}`.trim();
+}
+
+/** The same as a line of its own. */
+export function originView(words: OwnWords, site: string, say: Say<CommonWord>): TemplateResult | typeof nothing {
+  const text = originText(words, site, say);
+  return text ? html`<p part="origin" class="quiet">${text}</p>` : nothing;
 }

@@ -1,6 +1,7 @@
 /** A site's own content from where it stands to what can be laid over ours. Loaded when a page brings some. */
 import { warn } from '../../shared/diagnostics.js';
 import { defaultStore } from '../store.js';
+import { readAnswers } from './answers.js';
 import { claimsOf, hintsOf } from './claims.js';
 import { mergeContent, type MergeMode, type OwnWords } from './merge.js';
 import { type ContentProblem, problemText } from './problems.js';
@@ -31,13 +32,12 @@ async function read({ content, script, src }: Source, base: string, signal: Abor
 /** Answers with Markdown become trees here, so that nothing else has to wait for a parser. */
 async function wordsOf(content: SiteContent, locale: string): Promise<Words> {
   const answers = (content.faq?.entries ?? []).flatMap(({ answer }) => answer ?? []);
-  const { readMarkdown } = answers.length ? await import('./markdown.js') : { readMarkdown: undefined };
   const { flags = [], cautions = [] } = defaultStore.get(locale).safety ?? {};
   const known = [...flags, ...cautions].map(({ id }) => id);
   const given = [...(content.safety?.flags ?? []), ...(content.safety?.cautions ?? [])];
   return {
     content,
-    prose: new Map(answers.map((answer) => [answer, readMarkdown!(answer)])),
+    prose: await readAnswers(answers),
     addedSafety: given.map(({ id }) => id).filter((id) => !known.includes(id)),
   };
 }
@@ -66,10 +66,22 @@ export function sayProblems(element: Element, problems: readonly ContentProblem[
   );
 }
 
+/** When the page has nothing else to do. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work);
+};
+
 /** One console line where a site's own words promise too much, and one for what it has most likely forgotten. */
 export function sayClaims(element: Element, { content }: Words): void {
-  const claims = claimsOf(content);
   for (const hint of hintsOf(content)) warn(element, `${hint}.`);
-  if (claims.length)
-    warn(element, `own words may promise more than studies show: ${claims.join('; ')}. Readers do not see this line.`);
+  // Readers wait for the words, and nobody for this line.
+  whenIdle(() => {
+    const claims = claimsOf(content);
+    if (claims.length)
+      warn(
+        element,
+        `own words may promise more than studies show: ${claims.join('; ')}. Readers do not see this line.`,
+      );
+  });
 }

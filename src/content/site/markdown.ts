@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { safeHref } from '../../shared/links.js';
 import { type Block, type Inline, plainText, type Prose } from '../prose.js';
+import { type Answer, answerOf, asTyped, isMarked } from './answers.js';
 
 const paragraph = (children: readonly Inline[]): Block => ({ type: 'paragraph', children });
 const inside = (token: Token): Inline[] => ('tokens' in token ? (token.tokens ?? []).flatMap(inlineOf) : []);
@@ -52,23 +53,17 @@ function blocksOf(token: Token): Block[] {
   }
 }
 
-/** Without the parser: for text that it cannot take, such as thousands of signs nested into each other. */
-const asTyped = (text: string): Prose => text.split(/\n\s*\n/).map((part) => paragraph([part.trim()]));
-
-/** Signs that mean something in Markdown. Most answers have none, and need no parser. */
-const marks = /[*_`~<>#|\\&[\]@]|https?:|www\.|^\s*(?:[-+=]|\d+[.)])|^ {4}/m;
-
+/** Thousands of signs nested into each other are more than the parser can take. */
 function parse(markdown: string): Prose {
   try {
-    return marks.test(markdown) ? lexer(markdown).flatMap(blocksOf) : asTyped(markdown);
+    return isMarked(markdown) ? lexer(markdown).flatMap(blocksOf) : asTyped(markdown);
   } catch {
     return asTyped(markdown);
   }
 }
 
 /** Markdown as a tree of paragraphs, lists, bold, emphasis and safe links; anything else in it is text. And as plain text. */
-export function readMarkdown(markdown: string): { readonly rich: Prose; readonly answer: string } {
+export function readMarkdown(markdown: string): Answer {
   const parsed = parse(markdown);
-  const rich = plainText(parsed) ? parsed : asTyped(markdown);
-  return { rich, answer: plainText(rich) };
+  return answerOf(plainText(parsed) ? parsed : asTyped(markdown));
 }

@@ -3,7 +3,7 @@ import type { SliceName } from '../slices.js';
 
 /** A list of entries that a site may add to. Written as a path: `faq.entries`. */
 export interface Section {
-  /** The parts of our content that hold the whole of it. */
+  /** The parts of our content that hold all its entries. */
   readonly slices: readonly SliceName[];
   /** What a new entry must say. */
   readonly required: readonly string[];
@@ -38,7 +38,7 @@ export const sections = {
   guidelines: claims(['guidelines'], 'option standing'),
   priceNotes: section(['costs', 'cost-details'], 'text'),
   'faq.topics': section(['faq'], 'title'),
-  'faq.entries': claims(['faq', 'faq-keywords'], 'question answer', { lead: '', keywords: [] }),
+  'faq.entries': claims(['faq'], 'question answer', { lead: '', keywords: [] }),
   'safety.flags': claims(['safety-reasons'], 'name level', { why: '' }),
   'safety.cautions': claims(['safety-reasons'], 'name level', { why: '' }),
   session: claims(['session'], 'phase title finding', { handling: 'keep' }),

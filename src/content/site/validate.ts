@@ -108,21 +108,24 @@ const safetyHolds: Rule = (content, bundled) =>
   );
 
 /** What we say about safety is added to, so nothing but an answer can be given. */
-const safetyAnswersHold: Rule = (content, bundled) => [
-  ...entriesAt(content, 'faq.topics').flatMap(([{ id }, here]) =>
-    id === SAFETY_TOPIC ? [{ path: `${here}.title`, message: 'the title of the safety topic is ours' }] : [],
-  ),
-  ...entriesAt(content, 'faq.entries').flatMap(([entry, here]) =>
-    bundled.faq?.entries.some(({ id, topic }) => id === entry.id && topic === SAFETY_TOPIC)
-      ? ['question', 'topic', 'lead', 'evidence']
-          .filter((key) => key in entry)
-          .map((key) => ({
-            path: `${here}.${key}`,
-            message: `"${entry.id}" is about safety, so ours stays: give an \`answer\`, which is added to it`,
-          }))
-      : [],
-  ),
-];
+const safetyAnswersHold: Rule = (content, bundled) => {
+  const ours = new Set(idsOf(bundled.faq?.entries.filter(({ topic }) => topic === SAFETY_TOPIC)));
+  return [
+    ...entriesAt(content, 'faq.topics').flatMap(([{ id }, here]) =>
+      id === SAFETY_TOPIC ? [{ path: `${here}.title`, message: 'the title of the safety topic is ours' }] : [],
+    ),
+    ...entriesAt(content, 'faq.entries').flatMap(([entry, here]) =>
+      ours.has(entry.id)
+        ? ['question', 'topic', 'lead', 'evidence']
+            .filter((key) => key in entry)
+            .map((key) => ({
+              path: `${here}.${key}`,
+              message: `"${entry.id}" is about safety, so ours stays: give an \`answer\`, which is added to it`,
+            }))
+        : [],
+    ),
+  ];
+};
 
 /** Titles and labels of controls. All other words grade, warn or say whose they are: the same on every site. */
 const theirWords =

@@ -148,6 +148,8 @@ export class MassageContent extends LitElement {
   }
 
   async #use(source: Source, signal: AbortSignal): Promise<boolean> {
+    // It shows whose words are whose, and would be asked for only when they are there.
+    if (this.querySelector('massage-faq')) void import('../massage-faq/reader.js').catch(() => {});
     const site = await import('../../content/site/load.js');
     const loaded = await site.loadWords(source, this.baseURI, localeOf(this), signal);
     if (signal.aborted) return false;

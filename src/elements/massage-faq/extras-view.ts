@@ -3,35 +3,60 @@ import type { FaqEntry } from '../../content/schema.js';
 import { evidenceStyles } from '../../shared/evidence-styles.js';
 import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
 import { linkIcon } from '../../shared/icons.js';
-import { originView } from '../../shared/origin-view.js';
+import { originText } from '../../shared/origin-view.js';
 import { proseView } from '../../shared/prose-view.js';
+import { evidenceText } from '../../shared/evidence.js';
 import type { FaqView } from './view.js';
 import type { Match } from './search.js';
-
-/** The text of an answer as it is read: a site's own with its lists and links. `text` is the same in plain paragraphs. */
-export const textView = (entry: FaqEntry, view: FaqView, text: TemplateResult): TemplateResult =>
-  entry.origin ? ownView(entry, view, text) : partsOf(entry).some(isDense) ? linesView(entry) : text;
-
-const partsOf = ({ answer }: FaqEntry): string[] => answer.split('\n\n');
 
 /** More than a reader in a hurry takes in at once. */
 const isDense = (part: string): boolean => part.length > 300;
 
-/** A sentence a line where a paragraph is dense: signs of danger are looked through, not read. */
-const linesView = (entry: FaqEntry): TemplateResult =>
-  html`<p class="lead">${entry.lead}</p>
-    ${partsOf(entry).map((part) =>
+/** An answer of ours with a sentence a line where a paragraph is dense: signs of danger are looked through, not read. */
+export function linesView({ lead, answer }: FaqEntry): TemplateResult | undefined {
+  const parts = answer.split('\n\n');
+  if (!parts.some(isDense)) return undefined;
+  return html`<p class="lead">${lead}</p>
+    ${parts.map((part) =>
       isDense(part)
         ? html`<ul>
             ${part.split(/(?<=[.?!]) /).map((sentence) => html`<li>${sentence}</li>`)}
           </ul>`
         : html`<p>${part}</p>`,
     )}`;
+}
 
-/** What a site wrote, and whose words they are. */
-const ownView = (entry: FaqEntry, { say, content }: FaqView, text: TemplateResult): TemplateResult =>
-  html`${entry.rich ? [entry.lead && html`<p class="lead">${entry.lead}</p>`, ...proseView(entry.rich)] : text}
-  ${originView(entry, content.siteName ?? '', say)}`;
+/** An answer of one plain paragraph, as most are: there may be thousands, and each list in a template has nodes of its own. */
+const plainTextOf = ({ lead, rich }: FaqEntry): string | undefined => {
+  const [block, ...others] = rich ?? [];
+  if (lead || others.length || block?.type !== 'paragraph') return undefined;
+  const [text, ...more] = block.children;
+  return more.length || typeof text !== 'string' ? undefined : text;
+};
+
+/** What a site wrote, with its lists and links, and whose words they are. `ourView` and `restView` are what an answer of ours has. */
+export function ownView(
+  entry: FaqEntry,
+  view: FaqView,
+  ourView: (entry: FaqEntry) => unknown,
+  restView: (entry: FaqEntry, view: FaqView) => TemplateResult,
+): TemplateResult {
+  const { id, lead, answer, rich, evidence } = entry;
+  const { say, content, open } = view;
+  // A closed answer that nobody has graded says so in the same line.
+  const isBare = evidence?.grade === 'ungraded' && !open?.has(id) && !/emergency/i.test(answer);
+  const whose = `${originText(entry, content.siteName ?? '', say)} ${isBare ? evidenceText(evidence, say) : ''}`.trim();
+  const rest = isBare ? nothing : restView(entry, view);
+  const plain = plainTextOf(entry);
+  if (plain !== undefined)
+    return html`<p>${plain}</p>
+      <p part="origin" class="quiet">${whose}</p>
+      ${rest}`;
+  const text = rich ? [lead && html`<p class="lead">${lead}</p>`, ...proseView(rich)] : ourView(entry);
+  return html`${text}
+    <p part="origin" class="quiet">${whose}</p>
+    ${rest}`;
+}
 
 /** A caution asks for gentle work, and this answer speaks of firm work: says so, and why. */
 const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqView) =>
@@ -72,14 +97,18 @@ export function openView(entry: FaqEntry, count: number, view: FaqView) {
     </div>`;
 }
 
-/** Under a found question: the line of its answer that matches, with the words marked. */
-export const lineView = ({ line }: Match): TemplateResult =>
-  html`<span class="line">${line.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</span>`;
+/** A found question, and the line of its answer that matches, with the words marked. */
+export const foundView = (question: string, { line }: Match): TemplateResult =>
+  html`<span
+    >${question}<span class="line"
+      >${line.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</span
+    ></span
+  >`;
 
 export const nothingFoundView = ({ say, query, act }: FaqView): TemplateResult =>
   html`<div part="empty">
     <p>${say('search-none', { query: query ?? '' })}</p>
-    <button class="button" @click=${() => act((reader) => reader.clearSearch())}>${say('search-clear')}</button>
+    <button class="button" @click=${() => act((reader) => reader.searchAnew())}>${say('search-clear')}</button>
   </div>`;
 
 export const styles = [

@@ -152,7 +152,7 @@ export class MassageFaq extends MassageElement {
   }
 
   protected override startedAgain(): void {
-    this.#reader?.startAgain();
+    if (this.#reader?.state.query) this.#act((reader) => reader.clearSearch());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -162,11 +162,12 @@ export class MassageFaq extends MassageElement {
     this.entries = this.#groups.flatMap(({ entries }) => entries);
     if ((!this.#shown || changed.has('open')) && this.open !== 'none') this.#act((reader) => reader.openAtFirst());
     // A site's own words, and a question that another element asks, are the reader's part to show.
-    if (siteName || visitOf(this.guide).ask) this.#act((reader) => reader.answerAsked());
+    if (siteName || visitOf(this.guide).ask) this.#act((reader) => reader);
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {
-    if (!content.faq) return undefined;
+    // Whose words an answer holds is told together with the words.
+    if (!content.faq || (content.siteName && !this.#reader)) return undefined;
     const say = sayFrom(content, 'faq', 'common');
     const { search } = this;
     return faqView({

@@ -1,4 +1,5 @@
-import { adoptStyles, type ReactiveElement } from 'lit';
+import { adoptStyles, type ReactiveController, type ReactiveElement } from 'lit';
+import type { FaqEntry } from '../../content/schema.js';
 import { type Visit, visitOf } from '../../content/visit.js';
 import { complain, knownIds } from '../../shared/attributes.js';
 import { copyText } from '../../shared/export-text.js';
@@ -7,16 +8,24 @@ import { sayFrom } from '../../shared/words.js';
 import { FaqSearchEvent, type FaqToggleDetail, FaqToggleEvent } from './events.js';
 import * as extras from './extras-view.js';
 import type { MassageFaq } from './massage-faq.js';
+import { sameRows, shownBy } from './same-rows.js';
 import type { FaqState } from './state.js';
 import type { FaqSay } from './view.js';
 
 type Cause = FaqToggleDetail['by'] | 'silent';
 
 /** What happens when a reader, a link or a script does something with a list of questions. Loaded when one does. */
-export class FaqReader {
+export class FaqReader implements ReactiveController {
   state: FaqState = { open: new Set(), query: '', status: '', extras };
   /** Why an answer is about to open or close. Its toggle event comes later, and does not say. */
   readonly #causes = new Map<string, Cause>();
+
+  /** What the last search looked through. */
+  #searched: readonly FaqEntry[] = [];
+
+  /** What the rows show, and where. */
+  #shown?: ReturnType<typeof shownBy>;
+  #list?: Element | null;
 
   /** The question that was answered last, so that it is answered once. */
   #ask?: Visit['ask'];
@@ -24,6 +33,7 @@ export class FaqReader {
   #isStyled = false;
 
   constructor(private readonly element: MassageFaq) {
+    element.addController(this);
     this.#change({});
   }
 
@@ -56,12 +66,18 @@ export class FaqReader {
     this.#setOpen(open ? this.#ids : [], cause);
   }
 
-  /** The reader has pressed a question; its toggle event follows. */
-  press(id: string): void {
+  /** The reader has pressed something in the list. If it is a question, its toggle event follows. */
+  pressed(target: Element): void {
+    const id = this.#idOf(target.closest('[part=question]')?.parentElement);
+    if (id === undefined) return;
     for (const pressed of this.#single ? [id, ...this.#open] : [id]) this.#causes.set(pressed, 'user');
   }
 
-  toggled(id: string, isOpen: boolean): void {
+  /** Something in the list has opened or closed: an answer, or a fold inside one. */
+  toggled(target: Element): void {
+    const id = this.#idOf(target);
+    if (id === undefined) return;
+    const isOpen = (target as HTMLDetailsElement).open;
     const by = this.#causes.get(id) ?? 'find';
     this.#causes.delete(id);
     const open = new Set(this.#open);
@@ -91,8 +107,25 @@ export class FaqReader {
     return this.#ids.find((known) => known === idOfQuestion(details, element.idPrefix));
   }
 
+  /** The content or the guide may have changed: searches what is there now, and answers what another element asks. */
+  hostUpdate(): void {
+    if (this.state.query && !this.#hasSearched(this.element['entries'])) void this.search();
+    void this.#answerAsked();
+    const shown = shownBy(this.element, this.state);
+    const isThere = this.#list?.getRootNode() === this.element.renderRoot;
+    this.state = { ...this.state, isSame: isThere ? sameRows(this.#shown, shown) : undefined };
+    this.#shown = shown;
+  }
+
+  hostUpdated(): void {
+    const list = this.element.renderRoot.querySelector('[part=list]');
+    // A box that has been rendered anew is empty.
+    if (list && this.#list !== undefined && list !== this.#list) this.#write(this.state.query);
+    this.#list = list;
+  }
+
   /** Opens the answer that another element has asked for, and offers a way back to it. */
-  async answerAsked(): Promise<void> {
+  async #answerAsked(): Promise<void> {
     const { ask } = visitOf(this.element['guide']);
     if (!ask || ask === this.#ask || !this.#ids.includes(ask.id)) return;
     this.#ask = ask;
@@ -111,7 +144,7 @@ export class FaqReader {
   async #goTo(id: string, cause: Cause): Promise<void> {
     const { element } = this;
     // A search would hide what is to be shown.
-    if (this.state.query) await this.search('');
+    if (this.#box?.value) await this.clearSearch();
     this.show(id, cause);
     await element['rendered'];
     const item = element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(element.idPrefix + id)}`);
@@ -121,31 +154,44 @@ export class FaqReader {
     item?.querySelector('summary')?.focus({ preventScroll: true });
   }
 
-  async search(query: string): Promise<void> {
+  /**
+   * Shows what matches the words in the search box now: those of an event may be older. What that needs loads with the first
+   * call, when the reader comes to the box.
+   */
+  async search(): Promise<void> {
     const { element } = this;
-    this.#change({ query });
-    const [{ searchIn }] = await Promise.all([
+    const [search] = await Promise.all([
       import('./search.js'),
       laterWords(element, 'faq-keywords', 'faq', 'search-none'),
     ]);
-    if (query !== this.state.query) return; // typed on while the search was loading
-    const found = searchIn(element['entries'], query);
+    const query = this.#box?.value ?? '';
+    const entries = element['entries'];
+    if (query === this.state.query && (!query || this.#hasSearched(entries))) return search.foldAll(entries);
+    this.#searched = entries;
+    const found = search.searchIn(entries, query);
     const size = found?.size ?? 0;
     this.#change({
+      query,
       found,
       status: found ? this.#say(size ? 'search-results' : 'search-none', { n: size, query }) : '',
     });
     if (found) element.dispatchEvent(new FaqSearchEvent({ length: query.length, results: size }));
   }
 
-  startAgain(): void {
-    if (this.state.query) this.element['use'](this.search(''));
+  #hasSearched(entries: readonly FaqEntry[]): boolean {
+    return entries.every((entry, at) => entry === this.#searched[at]);
   }
 
-  /** Shows the whole list again and goes back to the search box. */
+  /** Shows the whole list again. */
   async clearSearch(): Promise<void> {
-    await this.search('');
-    this.element.renderRoot.querySelector('input')?.focus();
+    this.#write('');
+    await this.search();
+  }
+
+  /** The same, and goes back to the search box. */
+  async searchAnew(): Promise<void> {
+    await this.clearSearch();
+    this.#box?.focus();
   }
 
   async copyLink(id: string): Promise<void> {
@@ -154,12 +200,26 @@ export class FaqReader {
     this.#change({ status: text, note: { id, text } });
   }
 
+  get #box(): HTMLInputElement | null {
+    return this.element.renderRoot.querySelector('input');
+  }
+
+  /** A template that held the text would write an older one over what has been typed since. */
+  #write(query: string): void {
+    if (this.#box) this.#box.value = query;
+  }
+
   get #single(): boolean {
     return this.element.mode === 'single';
   }
 
   get #ids(): string[] {
     return this.element['entries'].map(({ id }) => id);
+  }
+
+  /** Whose answer this is; nothing for what is no answer. */
+  #idOf(item: Element | null | undefined): string | undefined {
+    return item?.part.contains('item') ? item.id.slice(this.element.idPrefix.length) : undefined;
   }
 
   get #open(): ReadonlySet<string> {

@@ -12,6 +12,8 @@ export interface FaqState {
   readonly note?: { readonly id: string; readonly text: string };
   /** The answer that another element asked for, and where the reader came from. */
   readonly asked?: { readonly id: string; readonly back: () => void };
+  /** Whether a row is to be shown as it was. */
+  readonly isSame?: (id: string) => boolean;
   /** What only an open answer or a search shows. */
   readonly extras: typeof import('./extras-view.js');
 }

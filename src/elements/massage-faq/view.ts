@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
 import type { Guide } from '../../content/context.js';
@@ -28,9 +28,9 @@ export interface FaqView extends Partial<FaqState> {
   readonly emergency: string;
   readonly say: FaqSay;
   readonly meta: TemplateResult;
-  /** Has the part that acts for the reader do something. */
   /** Called when the children change: questions of the site may be among them. */
   readonly readChildren: () => void;
+  /** Has the part that acts for the reader do something. */
   readonly act: (action: (reader: FaqReader) => unknown) => void;
 }
 
@@ -38,31 +38,35 @@ export interface FaqView extends Partial<FaqState> {
 const LONG = 60;
 
 export function faqView(view: FaqView): TemplateResult {
-  const { groups, say, level, found, extras } = view;
+  const { groups, say, level, found, extras, act } = view;
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
     <slot name="intro"></slot>
     ${view.searchable || count > 3 ? toolsView(view, count) : nothing}
     <p class="sr" role="status">${view.status}</p>
-    <div part="list" class=${count > LONG ? 'long' : ''}>${groups.map((group) => groupView(group, view))}</div>
+    <div
+      part="list"
+      class=${count > LONG ? 'long' : ''}
+      @click=${({ target }: Event) => act((reader) => reader.pressed(target as Element))}
+      @toggle=${{ capture: true, handleEvent: ({ target }: Event) => act((reader) => reader.toggled(target as Element)) }}
+    >
+      ${groups.map((group) => groupView(group, view))}
+    </div>
     ${found?.size === 0 ? extras?.nothingFoundView(view) : nothing}
     <slot name="actions"></slot>
     ${view.meta}<slot hidden @slotchange=${view.readChildren}></slot>`;
 }
 
-function toolsView({ searchable, say, query, groups, open, act }: FaqView, count: number) {
+function toolsView({ searchable, say, groups, open, act }: FaqView, count: number) {
+  // On focus, too: what a search needs is there by the first letter.
+  const search = () => act((reader) => reader.search());
   const allOpen = groups.every(({ entries }) => entries.every(({ id }) => open?.has(id)));
   return html`<div class="tools no-print">
     ${
       searchable
         ? html`<label part="search">
             <span>${say('search-label')}</span>
-            <input
-              type="search"
-              placeholder=${say('search-hint')}
-              .value=${query ?? ''}
-              @input=${({ target }: Event) => act((reader) => reader.search((target as HTMLInputElement).value))}
-            />
+            <input type="search" placeholder=${say('search-hint')} @focus=${search} @input=${search} />
           </label>`
         : nothing
     }
@@ -79,40 +83,47 @@ function toolsView({ searchable, say, query, groups, open, act }: FaqView, count
 function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult {
   const hidden = view.found && !entries.some(({ id }) => view.found?.has(id));
   return html`<div part="group" ?hidden=${hidden}>
-    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => entryView(entry, view))}
+    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => (view.isSame?.(entry.id) ? noChange : entryView(entry, view)))}
   </div>`;
 }
 
-/** The text is always there, for find-in-page and print; what only an open answer needs is rendered when it opens. */
+/**
+ * The text is always there, for find-in-page and print; what only an open answer needs is rendered when it opens.
+ * A site may bring thousands of questions, so a row has few nodes and bindings, and no listener of its own.
+ */
 function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
-  const { id, question, lead, answer, evidence } = entry;
-  const { found, say, emergency, extras } = view;
+  const { id, question, origin } = entry;
+  const { found, extras } = view;
   const open = view.open?.has(id);
   const match = found?.get(id);
-  const sources = sourcesOf([entry]);
-  const text = html`<p class="lead">${lead}</p>
-    ${paragraphsOf(answer).map((part) => html`<p>${part}</p>`)}`;
   return html`<details
     part="item"
     id=${view.idPrefix + id}
     name=${view.single ? 'faq' : nothing}
     ?open=${!!open}
     ?hidden=${found && !match}
-    @toggle=${({ target }: Event) => view.act((reader) => reader.toggled(id, (target as HTMLDetailsElement).open))}
   >
-    <summary part="question" @click=${() => view.act((reader) => reader.press(id))}>
-      <span>${question}${match && !open ? extras?.lineView(match) : nothing}</span>
-    </summary>
+    <summary part="question">${match && !open ? extras?.foundView(question, match) : question}</summary>
     <div part="answer">
-      ${extras ? extras.textView(entry, view, text) : text}
-      ${/emergency/i.test(answer) ? html`<p class="number">${emergency}</p>` : nothing}
-      ${
-        evidence &&
-        (open && extras
-          ? extras.openView(entry, sources.length, view)
-          : html`<p part="evidence" class="evidence">${evidenceText(evidence, say)}</p>`)
-      }
-      ${sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing}
+      ${origin && extras ? extras.ownView(entry, view, ourView, restView) : [extras?.linesView(entry) ?? ourView(entry), restView(entry, view)]}
     </div>
   </details>`;
+}
+
+const ourView = ({ lead, answer }: FaqEntry): unknown => [
+  html`<p class="lead">${lead}</p>`,
+  ...paragraphsOf(answer).map((part) => html`<p>${part}</p>`),
+];
+
+/** Below the text: numbers to call, the evidence, and for paper the sources. */
+function restView(entry: FaqEntry, view: FaqView): TemplateResult {
+  const { id, answer, evidence } = entry;
+  const { say, extras } = view;
+  const sources = sourcesOf([entry]);
+  return html`${/emergency/i.test(answer) ? html`<p class="number">${view.emergency}</p>` : nothing}${
+    evidence &&
+    (extras && view.open?.has(id)
+      ? extras.openView(entry, sources.length, view)
+      : html`<p part="evidence" class="evidence">${evidenceText(evidence, say)}</p>`)
+  }${sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing}`;
 }

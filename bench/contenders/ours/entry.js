@@ -1,0 +1,2 @@
+import '../../../dist/elements/massage-content/define.js';
+import '../../../dist/elements/massage-faq/define.js';

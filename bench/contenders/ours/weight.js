@@ -1,0 +1,1 @@
+import '../../../dist/elements/massage-faq/define.js';
