@@ -29,13 +29,20 @@ export async function takeIn(element: HTMLElement, tags: readonly string[]): Pro
     activeElement.focus({ preventScroll: true });
 }
 
+/**
+ * Attributes that a tag of ours may have. A CMS that takes handlers and styles away keeps `data-*`: what it has kept out must not
+ * come back as `data-onclick`.
+ */
+const harmless = /^(?!on|style$)[a-z][a-z0-9-]*$/;
+
 /** The tag that a wrapper stands for, with the wrapper's data-* as its attributes. */
 function unwrap({ dataset }: HTMLElement, tag: string): HTMLElement {
   const { massageWidget: _, ...attributes } = dataset;
   const element = document.createElement(tag);
   for (const name of Object.keys(attributes)) {
     const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    element.setAttribute(attribute, attributes[name]!);
+    if (harmless.test(attribute)) element.setAttribute(attribute, attributes[name]!);
+    else console.warn(`massage-widgets: data-${attribute} is left out: it is no attribute of <${tag}>.`);
   }
   return element;
 }

@@ -66,7 +66,7 @@ export function installSearch() {
     }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
 
   const ours = new Set(
-    `html head meta title link body main div p span strong em b i bdi small sup mark a ul ol li dl dt dd br hr
+    `html head meta title link body main div p span strong em b i bdi code small sup mark a ul ol li dl dt dd br hr
     h1 h2 h3 h4 h5 h6 table caption thead tbody tfoot tr th td colgroup col details summary form fieldset legend label input
     button select option output textarea slot svg g path rect circle ellipse line polyline polygon text title desc defs
     clippath lineargradient stop figure figcaption blockquote section progress meter pattern data time`
@@ -90,7 +90,10 @@ export function installSearch() {
     const isStyle = name === 'style' && !/url\(|@import|expression/i.test(element.textContent);
     if (!ours.has(name) && !isData(element) && !isOurScript(element) && !isStyle) return `<${localName}>`;
     for (const { name: attribute, value } of attributesOf(element)) {
-      if (/^on|^srcdoc$|^srcset$|^is$|^autofocus$|^http-equiv$/i.test(attribute) && name !== 'meta')
+      if (
+        (name.includes('-') ? /^on/i : /^on|^srcdoc$|^srcset$|^is$|^autofocus$|^http-equiv$/i).test(attribute) &&
+        name !== 'meta'
+      )
         return `<${localName} ${attribute}="${value}">`;
       if (attribute === 'style' && /url\(|expression|@import|javascript/i.test(value))
         return `<${localName} style="${value}">`;
