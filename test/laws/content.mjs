@@ -146,13 +146,11 @@ const picker = fc.record(
         ),
       ),
     weights: fc.dictionary(fc.constantFrom(...questions.map((one) => one.id)), fc.constantFrom(0, 0.5, 1, 3, 10)),
-    scores: fc
-      .constantFrom(...questions)
-      .chain((one) =>
-        fc.record({
-          [one.id]: fc.record({ [one.answers[0].id]: fc.dictionary(fc.constantFrom('swedish', 'sports'), fc.nat(3)) }),
-        }),
-      ),
+    scores: fc.constantFrom(...questions).chain((one) =>
+      fc.record({
+        [one.id]: fc.record({ [one.answers[0].id]: fc.dictionary(fc.constantFrom('swedish', 'sports'), fc.nat(3)) }),
+      }),
+    ),
   },
   { requiredKeys: [] },
 );

@@ -74,7 +74,7 @@ export function readSite(
     treatments.map(({ id }) => id),
   );
   for (const problem of problems) warn(element, problem);
-  const currency = element.currency.toUpperCase();
+  const currency = (element.currency || 'USD').toUpperCase();
   const known = Intl.supportedValuesOf('currency').includes(currency);
   if (!known)
     warn(element, `currency="${element.currency}" is not known. Use a code such as USD, EUR or GBP. Using USD.`);
