@@ -26,9 +26,11 @@ export interface ContentOptions {
   readonly mode: MergeMode;
 }
 
-/** What a whole snapshot has, and a site's own words never have all of. */
+/** What a whole snapshot has. */
 const needed = ['faq', 'treatments', 'techniques', 'safety', 'session', 'myths', 'references', 'ui'] as const;
-const isSnapshot = (content: object): content is Snapshot => needed.every((key) => key in content);
+// A site's file may have all of these keys, too. The screens of the check are never its own to give.
+const isSnapshot = (content: Snapshot | object): content is Snapshot =>
+  needed.every((key) => key in content) && !!(content as Snapshot).safety?.screens;
 
 type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table =>
