@@ -94,4 +94,19 @@ describe('every state of every element', () => {
           await close();
         });
     });
+
+  it('<cost-compare> cuts no word in two, at any width and in any font', async () => {
+    const { tab, close } = await site.reach({ tag: 'cost-compare', name: 'first' });
+    await tab.evaluate(() => document.querySelector('cost-compare').removeAttribute('options'));
+    for (const font of ['16px system-ui', '18px serif'])
+      for (let width = 660; width <= 820; width += 20) {
+        await tab.setViewport({ width, height: 800 });
+        const cut = await tab.evaluate((set) => {
+          document.body.style.font = set;
+          return settings.brokenWords('cost-compare');
+        }, font);
+        assert.deepEqual(cut, [], `${font}, ${width} px`);
+      }
+    await close();
+  });
 });

@@ -119,7 +119,7 @@ export const styles = css`
     tr,
     tbody tr {
       display: grid;
-      grid-template-columns: 1fr 1fr 1.6fr 1.35fr 1.35fr;
+      grid-template-columns: 1.2fr 1fr 1.6fr 1.3fr 1.3fr;
       gap: 0 18px;
       padding: 16px 0 4px;
       border-width: 0 0 1px;
