@@ -50,7 +50,7 @@ export function installReading() {
 
   /** All of an element from top to bottom, a phrase a line. */
   window.read = async (selector) => {
-    const { virtual } = await import('/npm/@guidepup/virtual-screen-reader/browser.js');
+    const { virtual } = await import(`${location.origin}/npm/@guidepup/virtual-screen-reader/browser.js`);
     const container = document.createElement('main');
     container.append(...flat(document.querySelector(selector)));
     document.body.append(container);

@@ -66,7 +66,7 @@ export function transcriptOf(log) {
       // A screen reader leaves out the label of a control that it has just named.
       [, named] = /^\w+, (.*?)(?:, (?:not )?checked.*)?$/.exec(phrase);
       at = endOf(log, at) || at;
-    } else if (/^listitem/.test(phrase)) {
+    } else if (phrase.startsWith('listitem')) {
       flush();
       words.push('•');
     } else if (row.test(phrase)) flush();

@@ -68,7 +68,7 @@ export function faultsOf(tree) {
       if (!level && node.level !== 2) faults.push(`${what} does not start at level 2`);
       ({ level } = node);
     }
-    if (role === 'radio' && !above.some((each) => /group$/.test(each.role) && each.name))
+    if (role === 'radio' && !above.some((each) => each.role.endsWith('group') && each.name))
       faults.push(`${what} has no group`);
     if (role === 'cell' && !above.some((each) => each.role === 'row')) faults.push(`${what} stands in no row`);
     if (role === 'DisclosureTriangle' && node.expanded === undefined)
@@ -77,7 +77,7 @@ export function faultsOf(tree) {
     if (node.invalid === 'true' && !node.description) faults.push(`${what} is wrong without saying why`);
     // In a list of controls each must make sense by itself.
     if (['button', 'DisclosureTriangle', 'checkbox', 'radio'].includes(role)) {
-      const key = `${what} ${role === 'radio' ? above.findLast((each) => /group$/.test(each.role))?.name : ''}`;
+      const key = `${what} ${role === 'radio' ? above.findLast((each) => each.role.endsWith('group'))?.name : ''}`;
       if (seen.has(key)) faults.push(`there are two of ${what}`);
       seen.add(key);
     }

@@ -21,9 +21,12 @@ function installFocus() {
     const { top, bottom, left, right } = node.getBoundingClientRect();
     const x = (left + right) / 2;
     const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-    let at = document.elementFromPoint(x, y);
-    while (at?.shadowRoot?.elementFromPoint(x, y) && at.shadowRoot.elementFromPoint(x, y) !== at)
-      at = at.shadowRoot.elementFromPoint(x, y);
+    const deepest = (root) => {
+      const found = root.elementFromPoint(x, y);
+      const inner = found?.shadowRoot?.elementFromPoint(x, y);
+      return inner && inner !== found ? deepest(found.shadowRoot) : found;
+    };
+    const at = deepest(document);
     return {
       // Tab goes to a group of radio buttons, wherever in it.
       name: isRadio
