@@ -90,9 +90,7 @@ describe('the builder', () => {
     await app.updateComplete;
     expect(app.state.widgets).to.deep.equal(['massage-faq']);
     expect(app.state.good['massage-faq.topic']).to.equal('safety');
-    expect(text(app)).to.contain(
-      'Read: Questions and answers. These settings have no field here and were left out: id-prefix.',
-    );
+    expect(text(app)).to.contain('Read: Questions and answers. These have no field here and were left out: id-prefix.');
   });
 
   it('shows what stands in the page for those without script, and what to do where that is nothing', async () => {

@@ -26,6 +26,24 @@ describe('the strip check', () => {
     ],
     ['a script without its type', (text: string) => text.replace(' type="module"', ''), /^lost: .*type="module"/],
     [
+      'a script of another type',
+      (text: string) => text.replace(' type="module"', ' type="text/javascript"'),
+      /^lost: The script has lost its type="module" and has type="text\/javascript" now\./,
+    ],
+    [
+      'a snippet that stands there twice',
+      (text: string) => text + text,
+      /^changed: massage-faq, cost-compare stands there twice/,
+    ],
+    [
+      'a box that is gone with all that was in it',
+      (text: string) =>
+        text.replace(/<div[^>]*data-massage-widget="massage-faq"[^]*?(?=<div[^>]*data-massage-widget="cost)/, ''),
+      /^lost: massage-faq was removed, with all that was in it/,
+    ],
+    ['one heading of several', (text: string) => text.replace(/<h2>[^<]*<\/h2>/, ''), /: 1 of \d headings is gone\./],
+    ['one mark', (text: string) => text.replace(/ data-massage-hash="[^"]*"/, ''), /: One entry has lost its mark/],
+    [
       'a wrapper without its mark',
       (text: string) => text.replaceAll(/ data-massage-widget="[^"]*"/g, ''),
       /^lost: The box around massage-faq, cost-compare/,
@@ -53,7 +71,7 @@ describe('the strip check', () => {
     [
       'a table that became loose text',
       (text: string) => text.replaceAll(/<\/?(table|thead|tbody|tr|th|td|caption)\b[^>]*>/g, ' '),
-      /1 of 1 tables are gone/,
+      /The table is gone\./,
     ],
     ['links that are gone', (text: string) => text.replaceAll(/<\/?a\b[^>]*>/g, ''), /links are gone/],
     [

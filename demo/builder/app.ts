@@ -8,7 +8,7 @@ import { sync } from './preview.js';
 import type * as Kitchen from './kitchen.js';
 import { policyFor } from './policy.js';
 import type { QuestionId } from './guide.js';
-import type { Finding } from './strip.js';
+import type { Finding } from './strip-parts.js';
 import type { PlaceId, WayId } from './places.js';
 import { asksIn, blank, choosePlace, chooseWidget, goTo, removeAsk, settle, type State, type, wayOf } from './state.js';
 import { decode, encode, namesStranger } from './url-state.js';

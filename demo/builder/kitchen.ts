@@ -9,6 +9,7 @@ import { frameTags } from './frame.js';
 export { loadContent } from '../../src/content/store.js';
 export { asAuthorSaves } from './kses.js';
 export { parseSnippet, withParsed } from './parse.js';
+export { saysNothing } from './parse-left.js';
 export { canPin, filesOf, liveTrees, makeSnippet, type Order, type Snippet } from './snippet.js';
 export { compareSaved } from './strip.js';
 

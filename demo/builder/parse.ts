@@ -1,9 +1,9 @@
 /** Reads a snippet back, so that it can be changed. What is pasted is parsed where nothing runs or loads. */
-import type { Block, Inline, Prose } from '../../src/content/prose.js';
-import { readQuestions } from '../../src/elements/massage-faq/read-questions.js';
+import type { Snapshot } from '../../src/content/slices.js';
 import type { Facts } from './facts.js';
-import { MOST_QUESTIONS } from './ask-fields.js';
 import { fieldOf } from './fields.js';
+import { nameEdits, readAsks, readCosts, type Reading } from './parse-baked.js';
+import { leftOn, readProviders, straight } from './parse-left.js';
 import type { State } from './state.js';
 import { isTag, type Tag, tags } from './widgets.js';
 
@@ -13,23 +13,6 @@ export interface Parsed {
   /** Names of what was there and has no field here. */
   readonly left: readonly string[];
 }
-
-const inlineText = (inline: Inline): string => {
-  if (typeof inline === 'string') return inline.replace(/[\\*_[\]`<]/g, '\\$&');
-  const inside = inline.children.map(inlineText).join('');
-  if (inline.type === 'link') return `[${inside}](${inline.href.replace(/[()\s]/g, encodeURIComponent)})`;
-  const mark = inline.type === 'strong' ? '**' : '*';
-  return `${mark}${inside}${mark}`;
-};
-const blockText = (block: Block): string =>
-  block.type === 'paragraph'
-    ? block.children.map(inlineText).join('')
-    : block.items
-        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item.map(blockText).join(' ')}`)
-        .join('\n');
-
-/** Rich text as a person types it. */
-export const markdownOf = (prose: Prose): string => prose.map(blockText).join('\n\n');
 
 type Typed = Record<string, string>;
 
@@ -93,32 +76,18 @@ function readLook({ style }: HTMLElement, typed: Typed): void {
   for (const [name, value] of Object.entries(look)) if (value.trim()) typed[`look.${name}`] = hex(value.trim());
 }
 
-/** Questions right inside the tag, or in a baked snippet those that are marked as a site's own. */
-function readAsks(root: Element, typed: Typed, facts: Facts, left: Set<string>): void {
-  const host = root.cloneNode(true) as Element;
-  for (const part of host.querySelectorAll('[data-massage-part]')) part.remove();
-  host.append(...host.querySelectorAll('details[data-massage-origin]'));
-  const prefix = root.getAttribute('data-id-prefix') ?? root.getAttribute('id-prefix') ?? 'faq-';
-  const { questions } = readQuestions(host.querySelectorAll(':scope > details'), prefix);
-  if (questions.length > MOST_QUESTIONS) left.add(`${questions.length - MOST_QUESTIONS} questions`);
-  for (const [index, { id, question, rich }] of questions.slice(0, MOST_QUESTIONS).entries()) {
-    typed[`ask.${index}.question`] = question;
-    typed[`ask.${index}.answer`] = markdownOf(rich);
-    if (facts.questions.some(({ value }) => value === id)) typed[`ask.${index}.id`] = id;
-  }
-}
-
-function readPrices(root: Element, typed: Typed, left: Set<string>): void {
-  const price = (id: string, low: string | null, high: string | null) => {
+/** Prices in tags of their own, or in the wrappers that stand for them. */
+function readPrices(root: Element, { facts, typed, left }: Reading): void {
+  for (const option of root.querySelectorAll('cost-option, [data-massage-widget="cost-option"]')) {
+    const given = (name: string) => option.getAttribute(name) ?? option.getAttribute(`data-${name}`);
+    const [id, low, high] = [given('for') ?? '', given('low'), given('high')];
+    const row = facts.treatments.find(({ value }) => value === id);
+    if (!row) left.add(`the price for “${id}”`);
     if (low) typed[`price.${id}.low`] = low;
     if (low && high && high !== low) typed[`price.${id}.high`] = high;
-  };
-  for (const option of root.querySelectorAll('cost-option')) {
-    price(option.getAttribute('for') ?? '', option.getAttribute('low'), option.getAttribute('high'));
-    if (option.getAttribute('note')) left.add('note');
+    for (const name of ['note', 'currency']) if (given(name)) left.add(`${name} of a price`);
+    if (given('per') && row && given('per') !== row.per) left.add('per of a price');
   }
-  for (const row of root.querySelectorAll('[data-massage-low]'))
-    price(row.id.replace(/^cost-/, ''), row.getAttribute('data-massage-low'), row.getAttribute('data-massage-high'));
 }
 
 function readAddresses(body: HTMLElement, typed: Typed): void {
@@ -137,21 +106,40 @@ const link = /(https?:\/\/[^\s"'<>]+?)\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:auto|light
 const shortcode = /\[([a-z_]+)((?:\s+[a-z_-]+="[^"\]]*")*)\s*\]/g;
 
 /** Finds our tags, wrappers, frames, links and shortcodes in anything. Nothing found gives no widgets. */
-export function parseSnippet(source: string, facts: Facts): Parsed {
+export function parseSnippet(source: string, facts: Facts, content: Snapshot): Parsed {
+  const parsed = parseOnce(straight(source), facts, content);
+  if (parsed.widgets.length || !source.includes('&lt;')) return parsed;
+  // Code that a text editor has turned into words.
+  const words = new DOMParser().parseFromString(source, 'text/html').body.textContent ?? '';
+  return parseOnce(straight(words), facts, content);
+}
+
+function parseOnce(source: string, facts: Facts, content: Snapshot): Parsed {
   const { body } = new DOMParser().parseFromString(source, 'text/html');
   const typed: Typed = {};
   const left = new Set<string>();
   const found = new Set<Tag>();
+  const reading: Reading = { facts, content, typed, left };
   for (const root of body.querySelectorAll<HTMLElement>('*')) {
     const wrapped = root.getAttribute('data-massage-widget');
     const tag = wrapped ?? root.localName;
-    if (!isTag(tag) || found.has(tag)) continue;
+    if (!isTag(tag)) continue;
+    if (found.has(tag)) {
+      left.add(`a second ${tag}`);
+      continue;
+    }
     found.add(tag);
     readAttributes(attributesIn(root, wrapped !== null), tag, typed, left);
     readLook(root, typed);
-    if (tag === 'massage-faq') readAsks(root, typed, facts, left);
-    if (tag === 'cost-compare') readPrices(root, typed, left);
+    for (const name of leftOn(root)) left.add(name);
+    if (tag === 'massage-faq') readAsks(root, reading);
+    else if (tag !== 'cost-compare') nameEdits(root, tag, reading);
+    else {
+      readCosts(root, reading);
+      readPrices(root, reading);
+    }
   }
+  readProviders(body, typed, left);
   readAddresses(body, typed);
   const text = source.replaceAll('&amp;', '&');
   for (const [, base, tag = '', options = ''] of text.matchAll(frame)) {

@@ -25,7 +25,7 @@ const rooms: Readonly<Record<Exclude<Tag, 'massage-faq'>, readonly [all: string,
   'massage-safety-check': ['55rem', '55rem'],
   'session-guide': ['75rem', '30rem'],
   'evidence-brief': ['75rem', '30rem'],
-  'technique-card': ['15rem', '15rem'],
+  'technique-card': ['44rem', '44rem'],
   'visit-sheet': ['65rem', '65rem'],
 };
 

@@ -1,30 +1,19 @@
 /** What a system has taken away: the snippet as it was given against what was saved. Both are read where nothing runs. */
 import { normalise } from '../../src/content/hash.js';
-import { isTag } from './widgets.js';
-
-export interface Finding {
-  /** `lost`: readers notice. `changed`: they may. `fine`: no harm. */
-  readonly level: 'lost' | 'changed' | 'fine';
-  readonly what: string;
-  readonly todo: string;
-}
-
-const read = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
-const found = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
-const roots = (body: HTMLElement): Element[] =>
-  found(body, '*').filter((one) => isTag(one.localName) || one.hasAttribute('data-massage-widget'));
-const nameOf = (root: Element): string => root.getAttribute('data-massage-widget') ?? root.localName;
-const wordsOf = (text: string): string => normalise(text).toLowerCase();
-const some = (names: readonly string[], most = 4): string =>
-  names.slice(0, most).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
+import { boxes, twice } from './strip-boxes.js';
+import { type Finding, found, nameOf, read, roots, some, wordsOf } from './strip-parts.js';
 
 /** Numbers of tags that readers would miss, by their name in words. */
 const shapes = [
-  ['details', 'answers to open', 'They stand there as plain text now.'],
-  ['cost-option, [data-massage-widget=cost-option]', 'prices of yours', 'The widget shows our prices now.'],
-  ['table', 'tables', 'Their cells stand there as loose text now.'],
-  ['a[href]', 'links', 'Readers cannot follow the sources any more.'],
-  ['h2, h3, h4, h5, h6', 'headings', 'The text reads as one long stretch now.'],
+  ['details', ['answer to open', 'answers to open'], 'They stand there as plain text now.'],
+  [
+    'cost-option, [data-massage-widget=cost-option]',
+    ['price of yours', 'prices of yours'],
+    'The widget shows our prices now.',
+  ],
+  ['table', ['table', 'tables'], 'Their cells stand there as loose text now.'],
+  ['a[href]', ['link', 'links'], 'Readers cannot follow the sources any more.'],
+  ['h2, h3, h4, h5, h6', ['heading', 'headings'], 'The text reads as one long stretch now.'],
 ] as const;
 
 const codeOf = (body: HTMLElement): string[] =>
@@ -83,11 +72,12 @@ function scriptAttributes(wanted: readonly Element[], saved: HTMLElement): Findi
   return wanted.flatMap((script): Finding[] => {
     const left = found(saved, 'script[src]').find((one) => one.getAttribute('src') === script.getAttribute('src'));
     const lost = script.getAttributeNames().filter((name) => !left?.hasAttribute(name));
-    if (lost.includes('type'))
+    const type = left?.getAttribute('type');
+    if (type !== script.getAttribute('type'))
       return [
         {
           level: 'lost',
-          what: 'The script has lost its type="module".',
+          what: `The script has lost its type="module"${type ? ` and has type="${type}" now` : ''}.`,
           todo: 'It cannot run like that. Switch off whatever rewrites scripts on this page, or take Frame.',
         },
       ];
@@ -95,33 +85,6 @@ function scriptAttributes(wanted: readonly Element[], saved: HTMLElement): Findi
       ? [{ level: 'fine', what: `The script has lost ${some(lost)}.`, todo: 'The widget works without.' }]
       : [];
   });
-}
-
-function boxes(given: HTMLElement, saved: HTMLElement): Finding[] {
-  const left = roots(saved).map(nameOf);
-  const lost = roots(given).filter((root) => !left.includes(nameOf(root)));
-  const tags = lost.filter((root) => isTag(root.localName)).map((root) => `<${root.localName}>`);
-  const wrappers = lost.filter((root) => !isTag(root.localName)).map(nameOf);
-  return [
-    ...(tags.length
-      ? [
-          {
-            level: 'lost',
-            what: `${some(tags)} was removed: this system keeps no tags that it does not know.`,
-            todo: 'Go back to step 1 and choose “WordPress, as author” or “Another system”: their snippets use a div.',
-          } as const,
-        ]
-      : []),
-    ...(wrappers.length
-      ? [
-          {
-            level: 'lost',
-            what: `The box around ${some(wrappers)} has lost its mark (data-massage-widget).`,
-            todo: 'The script cannot find it now. Look for a block for HTML or code; if there is none, take Rich text or Link.',
-          } as const,
-        ]
-      : []),
-  ];
 }
 
 const rulesOf = (root: Element): string[] => [...(root as HTMLElement).style];
@@ -171,11 +134,15 @@ function settings(given: HTMLElement, saved: HTMLElement): Finding[] {
   });
 }
 
+/** "1 of 4 headings is gone." */
+const goneText = (lost: number, all: number, [one, many]: readonly [string, string]): string =>
+  all === 1 ? `The ${one} is gone.` : `${lost} of ${all} ${many} ${lost === 1 ? 'is' : 'are'} gone.`;
+
 function shape(given: HTMLElement, saved: HTMLElement): Finding[] {
   const lost = shapes.flatMap(([selector, name, todo]): Finding[] => {
     const before = found(given, selector).length;
     const after = found(saved, selector).length;
-    return after < before ? [{ level: 'changed', what: `${before - after} of ${before} ${name} are gone.`, todo }] : [];
+    return after < before ? [{ level: 'changed', what: goneText(before - after, before, name), todo }] : [];
   });
   const frames = found(given, 'iframe').length - found(saved, 'iframe').length;
   if (frames > 0)
@@ -188,7 +155,7 @@ function shape(given: HTMLElement, saved: HTMLElement): Finding[] {
   if (marks > 0 && roots(saved).length > 0)
     lost.push({
       level: 'changed',
-      what: `${marks} entries have lost their mark (data-massage-hash).`,
+      what: `${marks === 1 ? 'One entry has lost its' : `${marks} entries have lost their`} mark (data-massage-hash).`,
       todo: 'The words stay readable. Your own changes to them may not be recognised as yours.',
     });
   return lost;
@@ -245,6 +212,7 @@ export function compareSaved(given: string, saved: string, isHtml: boolean): Fin
       ? broken
       : [
           ...boxes(before, after),
+          ...twice(before, after),
           ...scripts(before, after),
           ...settings(before, after),
           ...shape(before, after),

@@ -48,16 +48,14 @@ function guideView(app: BuilderApp): TemplateResult {
 function readSnippet(app: BuilderApp, source: string): void {
   const { kitchen, facts, state } = app;
   if (!kitchen) return;
-  const parsed = kitchen.parseSnippet(source, facts);
+  const parsed = kitchen.parseSnippet(source, facts, kitchen.content);
   if (!parsed.widgets.length) {
-    app.told = 'There is no widget of ours in it. Paste the whole snippet, from its first < to its last >.';
+    app.told = kitchen.saysNothing(source);
     return;
   }
   app.edit(kitchen.withParsed(state, parsed));
   const names = parsed.widgets.map((tag) => widgets[tag].name);
-  const left = parsed.left.length
-    ? ` These settings have no field here and were left out: ${parsed.left.join(', ')}.`
-    : '';
+  const left = parsed.left.length ? ` These have no field here and were left out: ${parsed.left.join('; ')}.` : '';
   app.told = `Read: ${new Intl.ListFormat('en').format(names)}.${left} Choose a place, then go on.`;
 }
 
