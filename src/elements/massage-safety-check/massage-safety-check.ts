@@ -93,6 +93,8 @@ export class MassageSafetyCheck extends MassageElement {
       this.#movesFocus && this.renderRoot.querySelector<HTMLElement>(this.answers.done ? '.face' : 'legend');
     if (!target) return;
     this.#movesFocus = false;
+    // Firefox gives the focus to nothing that has just been rendered and not laid out yet.
+    target.getBoundingClientRect();
     target.focus();
   }
 

@@ -256,6 +256,8 @@ export class TechniquePicker extends MassageElement {
     const target = flow.focusOn && renderRoot.querySelector<HTMLElement>(flow.focusOn);
     if (target) {
       flow.focusOn = '';
+      // Firefox gives the focus to nothing that has just been rendered and not laid out yet.
+      target.getBoundingClientRect();
       target.focus();
     }
     flow.announce(this.result, this.later);
