@@ -36,7 +36,7 @@ const style = [
   'main>*{margin-block:0!important}',
   '.full,.problem{margin-block-start:12px!important;font-size:14px;overflow-wrap:anywhere}',
   '.full a{display:inline-block;padding:11px 0;color:inherit}',
-  '.address{user-select:all}',
+  '.address{-webkit-user-select:all;user-select:all}',
   '.problem{margin-block:0 12px!important;padding:8px 12px;border:1px solid}',
   '.copy{position:fixed;opacity:0}',
   // They need what a sandbox does not give.

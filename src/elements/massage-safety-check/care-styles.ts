@@ -85,6 +85,7 @@ const careStyles = css`
     align-items: center;
   }
   .number {
+    -webkit-user-select: text;
     user-select: text;
   }
   .button.call {
