@@ -38,7 +38,7 @@ export function bakeBrief(baking: Baking): Html {
   const asked = idsOf(attributes, 'sections', SECTIONS);
   const sections = sectionsOf(content, asked, choiceOf(attributes, 'certainty', CERTAINTIES));
   if (!sections.length) throw new BakeError('No claim is left to bake with these "sections" and this "certainty".');
-  const terms = termsIn(content.glossary, sections);
+  const terms = termsIn(content.glossary, sections, content.locale);
   return [
     heading(level, say('heading')),
     h('p', {}, say('intro')),

@@ -111,7 +111,7 @@ export class EvidenceBrief extends MassageElement {
       open: this.#openIn(shown),
       sourced: this.#sourced,
       references: content.references,
-      terms: termsIn(content.glossary, shown),
+      terms: termsIn(content.glossary, shown, content.locale),
       say,
       level: this.level,
       site: content.siteName ?? '',

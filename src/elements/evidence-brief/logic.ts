@@ -81,14 +81,18 @@ export function countsOf(sections: readonly BriefSection[], chosen: Certainty = 
 
 const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The terms that the sections use, by name. */
-export function termsIn(glossary: readonly GlossaryEntry[] = [], sections: readonly BriefSection[]): GlossaryEntry[] {
+/** The terms that the sections use, by name, in the order of their language and not of the reader's system. */
+export function termsIn(
+  glossary: readonly GlossaryEntry[] = [],
+  sections: readonly BriefSection[],
+  locale = 'en',
+): GlossaryEntry[] {
   const text = sections
     .flatMap(({ claims }) => claims.flatMap(({ title, claim, finding }) => [title, claim, finding]))
     .join('\n');
   return glossary
     .filter(({ term }) => new RegExp(`(?<!\\p{L})${escaped(term)}(e?s)?(?!\\p{L})`, 'iu').test(text))
-    .sort((one, other) => one.term.localeCompare(other.term));
+    .sort((one, other) => one.term.localeCompare(other.term, locale));
 }
 
 /** The claims shown, as plain text. */
