@@ -66,7 +66,8 @@ export const formStyles = css`
     background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .choice:has(:focus-visible) {
+  /* In WebKit, arrow keys move the focus from one radio button to the next without making it visible. */
+  .choice:has(:focus-visible, [type='radio']:focus) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

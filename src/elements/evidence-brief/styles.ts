@@ -99,7 +99,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
   }
-  .kind:has(:focus-visible) {
+  .kind:has(:focus) {
     outline: 3px solid var(--_focus);
     outline-offset: 1px;
   }
