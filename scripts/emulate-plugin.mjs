@@ -36,7 +36,7 @@ async function inFirefox(page, settings) {
   );
 }
 
-/** Through its inspector. It has no forced colours: there, `false` says so. */
+/** Through its inspector. It has no forced colours, and says so by `false`. */
 async function inWebKit({ inspector }, settings) {
   const { media = '', colorScheme, reducedMotion, contrast, forcedColors } = settings;
   const prefer = (name, value) => inspector.send('Page.overrideUserPreference', { name, ...(value && { value }) });

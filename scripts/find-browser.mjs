@@ -54,7 +54,12 @@ const engines = {
     packages: ['firefox-esr', 'fonts-dejavu-core'],
     download: 'firefox@stable',
     // Print, forced colours and the like are played from the browser's own side.
-    options: { browser: 'firefox', args: ['--remote-allow-system-access'] },
+    options: {
+      browser: 'firefox',
+      args: ['--remote-allow-system-access'],
+      // A page that prints would wait for somebody to answer.
+      extraPrefsFirefox: { 'print.enabled': false },
+    },
   },
 };
 

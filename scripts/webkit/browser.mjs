@@ -13,10 +13,17 @@ const listens = (port) =>
     socket.on('connect', () => socket.destroy());
   });
 
+/** The pointer starts in the middle of a screen, and where nobody manages windows the one below it has the focus. */
+const SCREEN = { width: 4000, height: 3000 };
+/** Has the pointer over the bar of the window, where it touches nothing of the page. */
+const CORNER = { x: SCREEN.width / 2 - 4, y: SCREEN.height / 2 - 4 };
+
 /** Starts a screen, and gives its name. */
 async function startScreen(file, folder, stops) {
   const log = join(folder, 'screen.log');
-  stops.push(keep(file, ['-displayfd', '1', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], { log }));
+  stops.push(
+    keep(file, ['-displayfd', '1', '-screen', '0', `${SCREEN.width}x${SCREEN.height}x24`, '-nolisten', 'tcp'], { log }),
+  );
   const named = async () => /^(\d+)\n/m.exec(await readFile(log, 'utf8'))?.[1];
   await until('a screen for WebKit', named, 20);
   return `:${await named()}`;
@@ -39,7 +46,7 @@ export async function startWebKit() {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const DISPLAY = process.env.DISPLAY || (await startScreen(screen, folder, stops));
+    const DISPLAY = await startScreen(screen, folder, stops);
     const [window, port] = [await freePort(), await freePort()];
     const env = {
       DISPLAY,
@@ -64,6 +71,7 @@ export async function startWebKit() {
       return value;
     };
     const { sessionId, capabilities } = await ask('POST', '/session', { capabilities: { alwaysMatch: {} } });
+    await ask('POST', `/session/${sessionId}/window/rect`, { ...CORNER, width: 800, height: 600 });
     const inspector = await inspect(window);
     stops.push(() => inspector.close());
     return {

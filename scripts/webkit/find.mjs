@@ -23,7 +23,7 @@ const browser = () =>
 const look = () => ({
   browser: process.env.WEBKIT_PATH ?? browser(),
   driver: process.env.WEBKIT_DRIVER_PATH ?? program('WebKitWebDriver'),
-  screen: process.env.DISPLAY ? 'its own' : program('Xvfb'),
+  screen: program('Xvfb'),
 });
 const isComplete = (found) => Object.values(found).every(Boolean);
 
