@@ -22,6 +22,7 @@ export default {
   // Focus and keyboard belong to one page at a time.
   concurrency: 1,
   testFramework: { config: { timeout: '10000' } },
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
     include: ['src/**/*.ts'],
