@@ -14,7 +14,7 @@ export const fileIn = (folder, path) => readFile(new URL(`.${path}`, folder)).ca
  * `respond(path, request)` gives a page, or `{ body, headers, status }`, or nothing where a file of `files` will do.
  * On localhost and 127.0.0.1, which are two sites to a browser.
  */
-export async function startBrowser(respond = () => undefined, files = root) {
+export async function serve(respond = () => undefined, files = root) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const given = await respond(pathname, request);
@@ -29,14 +29,19 @@ export async function startBrowser(respond = () => undefined, files = root) {
   });
   await new Promise((done) => server.listen(0, done));
   const { port } = server.address();
+  return { port, address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+/** The same with a browser to look at it. */
+export async function startBrowser(respond, files) {
+  const { close, ...site } = await serve(respond, files);
   const browser = await puppeteer.launch(await launchOptions());
   return {
-    port,
-    address: `http://127.0.0.1:${port}`,
+    ...site,
     browser,
     close: async () => {
       await browser.close();
-      server.close();
+      close();
     },
   };
 }
