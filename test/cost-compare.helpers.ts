@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil, aTimeout } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil, aTimeout } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../src/elements/cost-compare/define.js';
@@ -18,6 +18,9 @@ export const status = (host: Element): string => flat(one(host, '[role=status]')
 export const field = (host: Element, label: string): HTMLInputElement =>
   byName(host, 'label', new RegExp(`^${label}`)).querySelector<HTMLInputElement>('input, select')!;
 export const click = async (element: Element): Promise<void> => {
+  // Some engines scroll to what has got the focus a moment later.
+  await nextFrame();
+  await nextFrame();
   element.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });

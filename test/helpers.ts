@@ -1,5 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { aTimeout, waitUntil } from '@open-wc/testing';
+import { countForcedColors } from './forced-colors.js';
 
 /** Waits until the element shows its content. */
 export async function ready<T extends HTMLElement>(element: T): Promise<T> {
@@ -35,10 +36,12 @@ interface Emulated {
   forcedColors?: 'active';
   contrast?: 'more';
 }
-/** Has the browser play a reader's settings. Call with nothing to end it. */
-export async function emulate(settings: Emulated = {}): Promise<void> {
-  await executeServerCommand('emulate', settings);
+/** Has the browser play a reader's settings. Call with nothing to end it. False where only our rules for them count. */
+export async function emulate(settings: Emulated = {}): Promise<boolean> {
+  const isPlayed = await executeServerCommand<boolean, Emulated>('emulate', settings);
+  countForcedColors(!isPlayed);
   await aTimeout(0);
+  return isPlayed;
 }
 
 /** Console lines written while `action` ran, errors and warnings alike. */

@@ -65,7 +65,8 @@ describe('<session-guide>', () => {
 
     it('fits on one sheet of A4 or Letter, sources in short', async () => {
       const host = await fixture<HTMLDivElement>(html`<div><session-guide></session-guide></div>`);
-      host.style.inlineSize = '180mm';
+      // The same letters in every engine: each has a default of its own.
+      Object.assign(host.style, { inlineSize: '180mm', fontFamily: 'DejaVu Serif, serif' });
       const guide = await ready(host.querySelector('session-guide')!);
       await emulate({ media: 'print' });
       await waitUntil(() => one(guide, '.cite').checkVisibility());

@@ -127,6 +127,10 @@ describe('<technique-picker> for everybody', () => {
     const { activeElement } = picker.shadowRoot!;
     expect(activeElement!.getAttribute('type')).to.equal('radio');
     expect(getComputedStyle(activeElement!.closest('label')!).outlineStyle).to.equal('solid');
+    await sendKeys({ press: 'ArrowDown' });
+    const next = picker.shadowRoot!.activeElement!;
+    expect(next === activeElement, 'the next one').to.equal(false);
+    expect(getComputedStyle(next.closest('label')!).outlineStyle).to.equal('solid');
   });
 
   const focused = (picker: TechniquePicker) => {
