@@ -17,7 +17,7 @@ const numbers = (...values) => {
 const text = (value) => Buffer.from(`${value}\0`);
 
 /** A frame as the browser takes it. */
-export function frameOf(name, body) {
+function frameOf(name, body) {
   const content = Buffer.concat([text(name), body]);
   const head = Buffer.alloc(5);
   head.writeUInt32BE(content.length);
@@ -26,7 +26,7 @@ export function frameOf(name, body) {
 }
 
 /** The whole frames at the start of these bytes, and the rest. */
-export function framesIn(bytes) {
+function framesIn(bytes) {
   const frames = [];
   let rest = bytes;
   while (rest.length >= 5 && rest.length >= 5 + rest.readUInt32BE()) {
