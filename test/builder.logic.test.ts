@@ -15,7 +15,7 @@ import {
   type,
   wayOf,
 } from '../demo/builder/state.js';
-import { decode, encode } from '../demo/builder/url-state.js';
+import { decode, encode, namesStranger } from '../demo/builder/url-state.js';
 import { weighed } from '../demo/builder/weight.js';
 
 import { emergencyNumbers } from '../src/shared/emergency.js';
@@ -72,7 +72,11 @@ describe('the builder’s fields', () => {
     ['look.accent', ['#064', '#0B6E5F'], ['064', 'rgb(0, 0, 0)', '#12345', 'red', '#0646', 'url(x)', '#064;color:red']],
     ['look.radius', ['0', '40'], ['41', '4px', '-1']],
     ['cost-compare.currency', ['USD', 'eur'], ['EURO', '$', 'ZZZ']],
-    ['cost-compare.prices-as-of', ['2026-11', '2026-11-01'], ['yesterday', '2026-13-40', '01.11.2026']],
+    [
+      'cost-compare.prices-as-of',
+      ['2025-11', '2025-11-01'],
+      ['yesterday', '2025-13-40', '2025-02-31', '01.11.2025', '2999-01-01'],
+    ],
     ['price.massage.low', ['85', '85.50', '$1,200', '85,50'], ['eighty', '-5', '1-2', '']],
     ['massage-faq.topic', ['safety'], ['everything', 'Safety check']],
     ['all.region', ['US', 'DE'], ['USA', 'XX']],
@@ -190,9 +194,32 @@ describe('a link to the builder', () => {
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
   });
 
-  it('cuts what is too long', () => {
-    const state = decode(`#all.site-name=${'x'.repeat(100_000)}`);
-    expect(state.typed['all.site-name']).to.have.length(4000);
+  it('keeps an answer that is too long, so that its field says the same after a reload', () => {
+    const typed = { 'ask.0.question': 'Where?', 'ask.0.answer': 'x'.repeat(5000) };
+    const state = stateOf('own', ['massage-faq'], typed);
+    const again = settle(decode(`#${encode(state)}`), facts);
+    for (const { typed: held } of [state, again])
+      expect(problemOf('ask.0.answer', { typed: held }, facts)).to.contain('That is 5000 letters long.');
+    expect(again.good['ask.0.answer']).to.equal(undefined);
+  });
+
+  it('says where it had to cut', () => {
+    const { typed } = decode(`#ask.0.answer=${'x'.repeat(100_000)}&ask.0.question=Where%3F`);
+    expect(typed['ask.0.answer']!.length).to.be.lessThan(20_002);
+    expect(problemOf('ask.0.answer', { typed }, facts)).to.contain(
+      'more than 20,000 letters long, and the rest was cut',
+    );
+  });
+
+  it('says when it names a place that there is not', () => {
+    for (const [hash, isStranger] of [
+      ['#place=nowhere', true],
+      ['#place=wix', false],
+      ['#place=unsure', false],
+      ['#', false],
+      ['#place=', false],
+    ] as const)
+      expect(namesStranger(hash), hash).to.equal(isStranger);
   });
 });
 

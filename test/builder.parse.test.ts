@@ -39,10 +39,7 @@ describe('a snippet read back', () => {
 
   it('reads frames, links and shortcodes, too', () => {
     expect(
-      parseSnippet(
-        '<iframe src="https://f.example/w/frame/massage-faq.html#topic=safety&amp;open=first"></iframe>',
-        facts,
-      ),
+      parseSnippet('<iframe src="https://f.example/w/frame/massage-faq.html#topic=safety&amp;open=first"></iframe>'),
     ).to.deep.equal({
       widgets: ['massage-faq'],
       typed: { 'at.base': 'https://f.example/w', 'massage-faq.topic': 'safety', 'massage-faq.open': 'first' },

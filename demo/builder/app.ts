@@ -1,6 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type * as Contrast from './contrast.js';
-import type { Values } from './checks.js';
 import { type ColourVerdict, verdictsOf } from './colours.js';
 import { type Facts, factsOf } from './facts.js';
 import type { CheckId } from './pages.js';
@@ -13,15 +12,9 @@ import type { PlaceId, WayId } from './places.js';
 import { asksIn, blank, choosePlace, chooseWidget, goTo, removeAsk, settle, type State, type, wayOf } from './state.js';
 import { decode, encode, namesStranger } from './url-state.js';
 import { pageView } from './view.js';
-import type { Sizes, Weight } from './weight.js';
+import type { Files } from './files.js';
+import type { Weight } from './weight.js';
 import type { Tag } from './widgets.js';
-
-/** What the build knows of the files that snippets point at. */
-export interface Files {
-  readonly version: string;
-  readonly sizes: Sizes;
-  readonly integrity: Values;
-}
 
 const noFacts: Facts = { topics: [], questions: [], techniques: [], treatments: [] };
 

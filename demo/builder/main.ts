@@ -1,4 +1,5 @@
-import { BuilderApp, type Files } from './app.js';
+import { BuilderApp } from './app.js';
+import type { Files } from './files.js';
 
 // The markup stands in the page; the figures come first, so that none is shown that is not true.
 const app = document.querySelector<BuilderApp>('builder-app');

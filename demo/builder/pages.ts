@@ -29,11 +29,15 @@ const looks: Readonly<Partial<Record<CheckId, string>>> = {
   large: ':root{font-size:200%}',
 };
 
+/** A frame does not match `:focus` while the focus is inside it, so the ring is drawn by the page within. */
+const ring =
+  '@media screen{html:focus-within body::after{content:"";position:fixed;inset:0;z-index:9;border:3px solid #c2603a;border-radius:inherit;pointer-events:none}}';
+
 /** `html` is one of our snippets without its script; `loader` the address of ours. */
 export function pageFor(check: CheckId, html: string, loader: string): string {
   const dir = check === 'rtl' ? ' dir="rtl"' : '';
   const script = checks[check].script ? `<script type="module" src="${loader}"></script>` : '';
-  return `<!doctype html><html lang="en"${dir}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${checks[check].name}</title><style>:root{color-scheme:light}body{margin:0;padding:16px;background:#fff;color:#1d1b19;font:1rem/1.6 system-ui,sans-serif}${looks[check] ?? ''}table{border-collapse:collapse}th,td{padding:6px 8px;border:1px solid #8886;text-align:start;vertical-align:top}summary{padding-block:8px}</style></head><body>${html}${script}</body></html>`;
+  return `<!doctype html><html lang="en"${dir}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${checks[check].name}</title><style>:root{color-scheme:light}body{margin:0;padding:16px;background:#fff;color:#1d1b19;font:1rem/1.6 system-ui,sans-serif}${looks[check] ?? ''}table{border-collapse:collapse}th,td{padding:6px 8px;border:1px solid #8886;text-align:start;vertical-align:top}summary{padding-block:8px}${ring}</style></head><body>${html}${script}</body></html>`;
 }
 
 /** A snippet without its scripts. They are always tags of their own with nothing inside. */
