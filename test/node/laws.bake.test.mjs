@@ -88,7 +88,7 @@ describe('a hash', () => {
 
   law(
     'is of a text that is normal once it has been made so',
-    [fc.oneof(text, words)],
+    [fc.oneof(text, words, pieces)],
     (typed) => assert.equal(normalise(normalise(typed)), normalise(typed)),
     1000,
   );
