@@ -30,6 +30,8 @@ export const styles = css`
     gap: 12px;
   }
   .fold > summary {
+    /* What scrolls would cut the mark of the focus off. */
+    outline-offset: -4px;
     padding-block: 13px;
     color: var(--_accent);
     font-weight: 600;
