@@ -151,10 +151,10 @@ export const styles = css`
     :host {
       margin: 0;
       /* Columns that an engine balances badly need the rest of the sheet. */
-      line-height: 1.24;
+      line-height: 1.22;
     }
     :host > * {
-      font-size: 9.5pt;
+      font-size: 9.2pt;
     }
     .title {
       font-size: 15pt;
@@ -163,7 +163,7 @@ export const styles = css`
     .intro,
     .steps .step {
       margin: 0;
-      padding-block-end: 4pt;
+      padding-block-end: 3pt;
     }
     .phase {
       font-size: 11.5pt;
@@ -176,7 +176,7 @@ export const styles = css`
       font-size: 8.5pt;
     }
     .stage {
-      padding-block-end: 4pt;
+      padding-block-end: 3pt;
     }
     .steps {
       columns: 2;
