@@ -235,7 +235,7 @@ describe('content and guide', () => {
       const { locales } = await import('../src/content/locales.js');
       Object.assign(locales['en']!.first, { broken: () => Promise.reject(new Error('offline')) });
       const faq = await fixture<BrokenFaq>(html`<broken-faq><p>Call us</p></broken-faq>`);
-      await waitUntil(() => faq.shadowRoot!.textContent!.includes('could not be loaded'));
+      await waitUntil(() => faq.shadowRoot!.textContent!.includes('Not loaded'));
       expect(faq.querySelector('p')!.checkVisibility()).to.be.true;
     });
     expect(broken).to.have.length(1);

@@ -1,9 +1,12 @@
 import { oneOf, wholeNumber } from './attributes.js';
 import { warn } from './diagnostics.js';
+import { markLanguage } from './foreign.js';
 import type { MassageElement } from './massage-element.js';
 
-/** Checks what all elements share. */
+/** Checks what all elements share, and the language of the page around them. */
 export function check(element: MassageElement): void {
+  const { locale = 'en' } = element['content'] ?? {};
+  if (element.matches(`:not(:lang(${locale}))`)) markLanguage(element, locale);
   wholeNumber(element, 'heading-level', element.headingLevel, [2, 6], 2);
   oneOf(element, 'event-detail', element.eventDetail, ['private', 'full']);
   // Word processors set them, and to HTML they are part of the value.

@@ -7,7 +7,7 @@ import { carry, type Visit } from '../content/visit.js';
 import { VERSION } from '../version.js';
 import { complain } from './complain.js';
 
-const failedView = html`<p part="error" role="status">This could not be loaded. Reload the page.</p>`;
+const failedView = html`<p part="error" role="status">Not loaded. Reload the page.</p>`;
 
 /** What all our elements share: language, region, heading level, event detail, content and guide. */
 export abstract class MassageElement extends LitElement {
@@ -126,7 +126,10 @@ export abstract class MassageElement extends LitElement {
   /** The reader has started again in this or another element: drop every answer. */
   protected startedAgain(): void {}
 
-  /** Names in the console what the page's author has set and cannot be used. Each reading of it falls back by itself. */
+  /**
+   * Names in the console what the page's author has set and cannot be used; each reading of it falls back by itself. Marks
+   * the language where the page speaks another.
+   */
   protected check(): void {
     this.use(import('./check.js').then(({ check }) => check(this)));
   }
@@ -139,11 +142,9 @@ export abstract class MassageElement extends LitElement {
     const template = content?.ui?.['common'] && this.template(content);
     this.internals.states?.[template ? 'add' : 'delete']('ready');
     if (!template) return html`<slot></slot>${this.loadFailed ? failedView : ''}`;
-    // Server rendering has no page around it.
-    if (this.matches?.(`:not(:lang(${content.locale}))`))
-      this.use(import('./foreign.js').then(({ markLanguage }) => markLanguage(this, content.locale)));
-    // A name that a form has not set stands there empty.
-    if ([...this.attributes].some(({ value }) => value)) this.check();
+    // A name that a form has not set stands there empty. Server rendering has no page around it.
+    if ([...this.attributes].some(({ value }) => value) || this.matches?.(`:not(:lang(${content.locale}))`))
+      this.check();
     return template;
   }
 
