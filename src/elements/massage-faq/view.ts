@@ -39,7 +39,7 @@ const LONG = 60;
 
 export function faqView(view: FaqView): TemplateResult {
   const { groups, say, level, found, extras, act } = view;
-  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const count = groups.flatMap(({ entries }) => entries).length;
   return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
     <slot name="intro"></slot>
     ${view.searchable || count > 3 ? toolsView(view, count) : nothing}
@@ -60,7 +60,7 @@ export function faqView(view: FaqView): TemplateResult {
 function toolsView({ searchable, say, groups, open, act }: FaqView, count: number) {
   // On focus, too: what a search needs is there by the first letter.
   const search = () => act((reader) => reader.search());
-  const allOpen = groups.every(({ entries }) => entries.every(({ id }) => open?.has(id)));
+  const allOpen = groups.flatMap(({ entries }) => entries).every(({ id }) => open?.has(id));
   return html`<div class="tools no-print">
     ${
       searchable
