@@ -16,7 +16,13 @@ export function installReader() {
   const host = (tag) => document.querySelector(tag);
   const inside = (tag, selector) => [...host(tag).shadowRoot.querySelectorAll(selector)];
   const nameOf = (control) =>
-    (control.ariaLabel || control.closest('label')?.textContent || control.textContent || control.type)
+    (
+      control.ariaLabel ||
+      control.closest('label')?.textContent ||
+      control.textContent ||
+      control.type ||
+      control.localName
+    )
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 40);

@@ -11,9 +11,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { fill } from './table.mjs';
 
 const here = new URL('./', import.meta.url);
+const page = new URL('../docs/performance.md', here);
 const { values: given } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -34,6 +36,8 @@ if (!existsSync(new URL('node_modules/lit', here)))
 // They need what has just been installed.
 const { contenders } = await import('./contenders.mjs');
 const { buildPage } = await import('./bundle.mjs');
+
+const pretty = async (text) => format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
 
 const parts = {
   async weights() {
@@ -58,11 +62,10 @@ const parts = {
 };
 
 await mkdir(new URL('built/', here), { recursive: true });
-const page = new URL('../docs/performance.md', here);
 for (const [name, measure] of Object.entries(parts)) {
   if (given.only && given.only !== name) continue;
   const [measured, report] = await measure();
   await writeFile(new URL(`built/${name}.json`, here), JSON.stringify(measured, null, 1));
   console.log(`${report}\n`);
-  if (!given.dry) await writeFile(page, fill(await readFile(page, 'utf8'), name, report));
+  if (!given.dry) await writeFile(page, await pretty(fill(await readFile(page, 'utf8'), name, report)));
 }

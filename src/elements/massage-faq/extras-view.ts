@@ -42,10 +42,10 @@ export function ownView(
   restView: (entry: FaqEntry, view: FaqView) => TemplateResult,
 ): TemplateResult {
   const { id, lead, answer, rich, evidence } = entry;
-  const { say, content, open } = view;
+  const { say, site = '', open } = view;
   // A closed answer that nobody has graded says so in the same line.
   const isBare = evidence?.grade === 'ungraded' && !open?.has(id) && !/emergency/i.test(answer);
-  const whose = `${originText(entry, content.siteName ?? '', say)} ${isBare ? evidenceText(evidence, say) : ''}`.trim();
+  const whose = `${originText(entry, site, say)} ${isBare ? evidenceText(evidence, say) : ''}`.trim();
   const rest = isBare ? nothing : restView(entry, view);
   const plain = plainTextOf(entry);
   if (plain !== undefined)
@@ -67,7 +67,7 @@ const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqVie
 /** Below an open answer: its evidence with bars, how many sources it has and which, and a link to it. */
 export function openView(entry: FaqEntry, count: number, view: FaqView) {
   const { id, evidence, question } = entry;
-  const { say, content, permalinks, note, asked, act } = view;
+  const { say, references, permalinks, note, asked, act } = view;
   return html`${gentleView(entry, view)} ${evidenceView(evidence, say)}
     <div class="extras no-print">
       ${
@@ -75,12 +75,12 @@ export function openView(entry: FaqEntry, count: number, view: FaqView) {
           ? html`<details class="fold">
               <summary>${say('show-sources', { n: count })}</summary>
               <p class="quiet">${gradingText(evidence, say)}</p>
-              ${sourcesView(evidence.refs, content.references, say)}
+              ${sourcesView(evidence.refs, references, say)}
             </details>`
           : nothing
       }
       ${
-        permalinks !== 'off'
+        permalinks
           ? html`<button part="copy-link" class="button link" @click=${() => act((reader) => reader.copyLink(id))}>
               ${linkIcon}<span>${say('copy-link')}<span class="sr">: ${question}</span></span>
             </button>`

@@ -162,27 +162,25 @@ export class MassageFaq extends MassageElement {
     this.entries = this.#groups.flatMap(({ entries }) => entries);
     if ((!this.#shown || changed.has('open')) && this.open !== 'none') this.#act((reader) => reader.openAtFirst());
     // A site's own words, and a question that another element asks, are the reader's part to show.
-    if (siteName || visitOf(this.guide).ask) this.#act((reader) => reader);
+    if (siteName || visitOf(this.guide).ask) this.#act(() => {});
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {
     // Whose words an answer holds is told together with the words.
     if (!content.faq || (content.siteName && !this.#reader)) return undefined;
     const say = sayFrom(content, 'faq', 'common');
-    const { search } = this;
+    const { search, entries } = this;
     return faqView({
-      ...this.#reader?.state,
+      ...this.#reader?.view,
       groups: this.#groups,
-      searchable: search === 'on' || (search !== 'off' && this.entries.length >= SEARCH_FROM),
-      permalinks: this.permalinks,
+      count: entries.length,
+      searchable: search === 'on' || (search !== 'off' && entries.length >= SEARCH_FROM),
       single: this.mode === 'single',
       idPrefix: this.idPrefix,
       level: this.level,
-      content,
-      guide: this.guide,
       emergency: this.emergency?.(this.regionCode, say) ?? say('emergency-numbers'),
       say,
-      meta: metaView({ content, say, sources: sourcesOf(this.entries).length, siteName: this.siteName }),
+      meta: metaView({ content, say, sources: sourcesOf(entries).length, siteName: this.siteName }),
       act: this.#act,
       readChildren: this.#readChildren,
     });

@@ -9,7 +9,7 @@ import { FaqSearchEvent, type FaqToggleDetail, FaqToggleEvent } from './events.j
 import * as extras from './extras-view.js';
 import type { MassageFaq } from './massage-faq.js';
 import { sameRows, shownBy } from './same-rows.js';
-import type { FaqState } from './state.js';
+import type { FaqSite, FaqState } from './state.js';
 import type { FaqSay } from './view.js';
 
 type Cause = FaqToggleDetail['by'] | 'silent';
@@ -35,6 +35,13 @@ export class FaqReader implements ReactiveController {
   constructor(private readonly element: MassageFaq) {
     element.addController(this);
     this.#change({});
+  }
+
+  /** What the view has to know beside the questions. */
+  get view(): FaqState & FaqSite {
+    const { element, state } = this;
+    const { references, siteName: site } = element['content'] ?? {};
+    return { ...state, permalinks: element.permalinks !== 'off', references, guide: element['guide'], site };
   }
 
   /** Opens what the `open` attribute asks for. */
@@ -66,15 +73,20 @@ export class FaqReader implements ReactiveController {
     this.#setOpen(open ? this.#ids : [], cause);
   }
 
-  /** The reader has pressed something in the list. If it is a question, its toggle event follows. */
-  pressed(target: Element): void {
+  /** Something in the list was pressed, or has opened or closed: an answer, or what stands inside one. */
+  heard(type: string, target: Element): void {
+    if (type === 'click') this.#pressed(target);
+    else this.#toggled(target);
+  }
+
+  /** If it is a question, its toggle event follows. */
+  #pressed(target: Element): void {
     const id = this.#idOf(target.closest('[part=question]')?.parentElement);
     if (id === undefined) return;
     for (const pressed of this.#single ? [id, ...this.#open] : [id]) this.#causes.set(pressed, 'user');
   }
 
-  /** Something in the list has opened or closed: an answer, or a fold inside one. */
-  toggled(target: Element): void {
+  #toggled(target: Element): void {
     const id = this.#idOf(target);
     if (id === undefined) return;
     const isOpen = (target as HTMLDetailsElement).open;

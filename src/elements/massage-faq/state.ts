@@ -1,3 +1,5 @@
+import type { Guide } from '../../content/context.js';
+import type { Reference } from '../../content/schema.js';
 import type { Match } from './search.js';
 
 /** What the reader has done with a list of questions. Nothing of it exists before the reader does something. */
@@ -16,4 +18,13 @@ export interface FaqState {
   readonly isSame?: (id: string) => boolean;
   /** What only an open answer or a search shows. */
   readonly extras: typeof import('./extras-view.js');
+}
+
+/** What only that part has to know of the page. */
+export interface FaqSite {
+  readonly permalinks: boolean;
+  readonly references: readonly Reference[] | undefined;
+  readonly guide: Guide | undefined;
+  /** Whose words those of the site are. */
+  readonly site: string | undefined;
 }

@@ -1,9 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
-import type { Guide } from '../../content/context.js';
 import type { FaqEntry } from '../../content/schema.js';
-import type { Snapshot } from '../../content/slices.js';
 import { citationOf } from '../../shared/citation.js';
 import { type CommonWord, evidenceText } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
@@ -11,19 +9,17 @@ import { sourcesOf } from '../../shared/sources.js';
 import type { Say } from '../../shared/words.js';
 import { type FaqGroup, paragraphsOf } from './logic.js';
 import type { FaqReader } from './reader.js';
-import type { FaqState } from './state.js';
+import type { FaqSite, FaqState } from './state.js';
 
 export type FaqSay = Say<keyof typeof words | keyof typeof searchWords | keyof typeof answerWords | CommonWord>;
 
-export interface FaqView extends Partial<FaqState> {
+export interface FaqView extends Partial<FaqState & FaqSite> {
   readonly groups: readonly FaqGroup[];
+  readonly count: number;
   readonly searchable: boolean;
-  readonly permalinks: string;
   readonly single: boolean;
   readonly idPrefix: string;
   readonly level: number;
-  readonly content: Snapshot;
-  readonly guide?: Guide;
   /** Emergency numbers, said under the answers that speak of an emergency. */
   readonly emergency: string;
   readonly say: FaqSay;
@@ -38,18 +34,17 @@ export interface FaqView extends Partial<FaqState> {
 const LONG = 60;
 
 export function faqView(view: FaqView): TemplateResult {
-  const { groups, say, level, found, extras, act } = view;
-  const count = groups.flatMap(({ entries }) => entries).length;
+  const { groups, count, say, level, found, extras, act } = view;
+  // Not every one of these events bubbles.
+  const heard = {
+    capture: true,
+    handleEvent: ({ type, target }: Event) => act((reader) => reader.heard(type, target as Element)),
+  };
   return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
     <slot name="intro"></slot>
-    ${view.searchable || count > 3 ? toolsView(view, count) : nothing}
+    ${view.searchable || count > 3 ? toolsView(view) : nothing}
     <p class="sr" role="status">${view.status}</p>
-    <div
-      part="list"
-      class=${count > LONG ? 'long' : ''}
-      @click=${({ target }: Event) => act((reader) => reader.pressed(target as Element))}
-      @toggle=${{ capture: true, handleEvent: ({ target }: Event) => act((reader) => reader.toggled(target as Element)) }}
-    >
+    <div part="list" class=${count > LONG ? 'long' : ''} @click=${heard} @toggle=${heard}>
       ${groups.map((group) => groupView(group, view))}
     </div>
     ${found?.size === 0 ? extras?.nothingFoundView(view) : nothing}
@@ -57,7 +52,7 @@ export function faqView(view: FaqView): TemplateResult {
     ${view.meta}<slot hidden @slotchange=${view.readChildren}></slot>`;
 }
 
-function toolsView({ searchable, say, groups, open, act }: FaqView, count: number) {
+function toolsView({ searchable, count, say, groups, open, act }: FaqView) {
   // On focus, too: what a search needs is there by the first letter.
   const search = () => act((reader) => reader.search());
   const allOpen = groups.flatMap(({ entries }) => entries).every(({ id }) => open?.has(id));
@@ -110,10 +105,9 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   </details>`;
 }
 
-const ourView = ({ lead, answer }: FaqEntry): unknown => [
-  html`<p class="lead">${lead}</p>`,
-  ...paragraphsOf(answer).map((part) => html`<p>${part}</p>`),
-];
+const ourView = ({ lead, answer }: FaqEntry) =>
+  html`<p class="lead">${lead}</p>
+    ${paragraphsOf(answer).map((part) => html`<p>${part}</p>`)}`;
 
 /** Below the text: numbers to call, the evidence, and for paper the sources. */
 function restView(entry: FaqEntry, view: FaqView): TemplateResult {
