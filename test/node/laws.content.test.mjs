@@ -8,7 +8,7 @@ import { mergeContent } from '../../dist/content/site/merge.js';
 import { sectionPaths } from '../../dist/content/site/sections.js';
 import { validateContent } from '../../dist/content/site/validate.js';
 import { plainText } from '../../dist/content/prose.js';
-import { at, bundled, contentOf, put, siteContent, siteParts } from '../laws/content.mjs';
+import { at, bundled, contentOf, siteContent, siteParts } from '../laws/content.mjs';
 import { fc, id, law, shuffled, text } from '../laws/law.mjs';
 
 async function wordsOf(content) {
