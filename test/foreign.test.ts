@@ -65,6 +65,7 @@ describe('on a page in another language', () => {
     for (const [lang, dir] of [
       ['en-GB', 'ltr'],
       ['en', 'rtl'],
+      ['', 'rtl'],
     ] as const) {
       const [faq] = await page(lang, dir);
       expect(marked(faq!)).to.equal(0);

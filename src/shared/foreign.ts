@@ -36,7 +36,8 @@ export function markLanguage(element: ReactiveElement, locale: string): void {
   const sheet = new CSSStyleSheet();
   const root = element.renderRoot as ShadowRoot;
   const mark = (): void => {
-    const isForeign = element.matches(`:not(:lang(${locale}))`);
+    // A page that names no language may well be in ours.
+    const isForeign = !!languageAround(element) && element.matches(`:not(:lang(${locale}))`);
     // Parts that load later bring their styles in place of all that are there.
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     sheet.replaceSync(isForeign ? `:host { direction: ${directionOf(locale)} }` : '');
