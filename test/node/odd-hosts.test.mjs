@@ -174,8 +174,6 @@ describe('a page', () => {
   it('that a reader leaves and comes back to: the answers are gone, and everything works', async () => {
     const { tab, lines, close } = await site.open('/plain');
     assert.equal(await works(tab), 38);
-    // The first touch loads what keeps the answers.
-    await tab.waitForNetworkIdle({ idleTime: 500 });
     await tab.goto(`${site.address}/empty`);
     await tab.goBack();
     await tab.waitForFunction(() => document.querySelector('technique-picker').matches(':state(ready)'));

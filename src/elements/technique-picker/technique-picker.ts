@@ -204,7 +204,10 @@ export class TechniquePicker extends MassageElement {
 
   protected override startedAgain(): void {
     this.restored = this.#preset = undefined;
+    this.#acts.length = 0;
     this.flow?.reset();
+    // What was ticked before there was anything to hear it.
+    if (!this.flow) for (const box of this.renderRoot?.querySelectorAll('input') ?? []) box.checked = false;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
