@@ -284,6 +284,8 @@ it('a thousand elements made and removed leave at most 64 KB', async () => {
       }
     });
   const sizes = [];
+  // What runs for the first time is compiled, and kept.
+  await make();
   for (let half = 0; half < 6; half++) {
     await make();
     sizes.push(await ledger.heap());

@@ -100,7 +100,7 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   >
     <summary part="question">${match && !open ? extras?.foundView(question, match) : question}</summary>
     <div part="answer">
-      ${origin && extras ? extras.ownView(entry, view, ourView, restView) : [extras?.linesView(entry) ?? ourView(entry), restView(entry, view)]}
+      ${origin && extras ? extras.ownView(entry, view, ourView, restView) : [(open && extras?.linesView(entry)) || ourView(entry), restView(entry, view)]}
     </div>
   </details>`;
 }
