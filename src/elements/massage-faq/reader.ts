@@ -91,6 +91,8 @@ export class FaqReader implements ReactiveController {
     if (id === undefined) return;
     const isOpen = (target as HTMLDetailsElement).open;
     const by = this.#causes.get(id) ?? 'find';
+    // It tells of what was, and what was asked for since is on its way.
+    if (by !== 'user' && by !== 'find' && isOpen !== this.#open.has(id)) return;
     this.#causes.delete(id);
     const open = new Set(this.#open);
     open[isOpen ? 'add' : 'delete'](id);
