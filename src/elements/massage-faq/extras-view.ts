@@ -65,36 +65,41 @@ const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqVie
     : nothing;
 
 /** Below an open answer: its evidence with bars, how many sources it has and which, and a link to it. */
-export function openView(entry: FaqEntry, count: number, view: FaqView) {
-  const { id, evidence, question } = entry;
+export function openView(entry: FaqEntry, count: number, view: FaqView): TemplateResult {
+  const { evidence } = entry;
+  return html`${gentleView(entry, view)} ${evidenceView(evidence, view.say)}
+  ${view.references ? actionsView(entry, count, view) : nothing}`;
+}
+
+/** What a reader can do with an open answer. Its words come with the references. */
+function actionsView({ id, evidence, question }: FaqEntry, count: number, view: FaqView): TemplateResult {
   const { say, references, permalinks, note, asked, act } = view;
-  return html`${gentleView(entry, view)} ${evidenceView(evidence, say)}
-    <div class="extras no-print">
-      ${
-        evidence && count
-          ? html`<details class="fold">
-              <summary>${say('show-sources', { n: count })}</summary>
-              <p class="quiet">${gradingText(evidence, say)}</p>
-              ${sourcesView(evidence.refs, references, say)}
-            </details>`
-          : nothing
-      }
-      ${
-        permalinks
-          ? html`<button part="copy-link" class="button link" @click=${() => act((reader) => reader.copyLink(id))}>
-              ${linkIcon}<span>${say('copy-link')}<span class="sr">: ${question}</span></span>
-            </button>`
-          : nothing
-      }
-      ${
-        asked?.id === id
-          ? html`<button part="back" class="button" @click=${() => act((reader) => reader.goBack())}>
-              ${say('go-back')}
-            </button>`
-          : nothing
-      }
-      ${note?.id === id ? html`<span class="quiet">${note.text}</span>` : nothing}
-    </div>`;
+  return html`<div class="extras no-print">
+    ${
+      evidence && count
+        ? html`<details class="fold">
+            <summary>${say('show-sources', { n: count })}</summary>
+            <p class="quiet">${gradingText(evidence, say)}</p>
+            ${sourcesView(evidence.refs, references, say)}
+          </details>`
+        : nothing
+    }
+    ${
+      permalinks
+        ? html`<button part="copy-link" class="button link" @click=${() => act((reader) => reader.copyLink(id))}>
+            ${linkIcon}<span>${say('copy-link')}<span class="sr">: ${question}</span></span>
+          </button>`
+        : nothing
+    }
+    ${
+      asked?.id === id
+        ? html`<button part="back" class="button" @click=${() => act((reader) => reader.goBack())}>
+            ${say('go-back')}
+          </button>`
+        : nothing
+    }
+    ${note?.id === id ? html`<span class="quiet">${note.text}</span>` : nothing}
+  </div>`;
 }
 
 /** A found question, and the line of its answer that matches, with the words marked. */
