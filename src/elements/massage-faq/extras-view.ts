@@ -67,14 +67,13 @@ const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqVie
 /** Below an open answer: its evidence with bars, how many sources it has and which, and a link to it. */
 export function openView(entry: FaqEntry, count: number, view: FaqView): TemplateResult {
   const { evidence } = entry;
-  return html`${gentleView(entry, view)} ${evidenceView(evidence, view.say)}
-  ${view.references ? actionsView(entry, count, view) : nothing}`;
+  return html`${gentleView(entry, view)} ${evidenceView(evidence, view.say)} ${actionsView(entry, count, view)}`;
 }
 
-/** What a reader can do with an open answer. Its words come with the references. */
+/** What a reader can do with an open answer. Its words come with the references; until then it keeps their room. */
 function actionsView({ id, evidence, question }: FaqEntry, count: number, view: FaqView): TemplateResult {
   const { say, references, permalinks, note, asked, act } = view;
-  return html`<div class="extras no-print">
+  return html`<div class="extras no-print ${references ? '' : 'waiting'}">
     ${
       evidence && count
         ? html`<details class="fold">
@@ -124,6 +123,9 @@ export const styles = [
       flex-wrap: wrap;
       gap: 0 20px;
       align-items: start;
+    }
+    .waiting {
+      visibility: hidden;
     }
     .extras > .fold {
       inline-size: auto;
