@@ -1,22 +1,18 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { formStyles } from '../../shared/form-styles.js';
-import { sourcesOf } from '../../shared/citation.js';
-import { headingView } from '../../shared/heading-view.js';
 import { MassageElement } from '../../shared/massage-element.js';
-import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
 import { askAgain } from '../massage-safety-check/ask-again.js';
 import { safetyStyles } from '../massage-safety-check/styles.js';
-import { waitingNote } from '../massage-safety-check/view.js';
 import type { Flow, FlowHost } from './flow.js';
 import { cleanValue, syncForm } from './form.js';
 import type { Answers, Ranking } from './logic.js';
 import type { PickerSay } from './question-view.js';
 import type { Stage } from './stage-view.js';
-import { startView } from './start-view.js';
+import { pickerView } from './view.js';
 
 export type { PickerResultEvent, PickerStepEvent } from './events.js';
 
@@ -224,23 +220,15 @@ export class TechniquePicker extends MassageElement {
 
   protected override template(content: Snapshot): TemplateResult | undefined {
     if (!content.safety?.screens) return undefined;
-    const say = this.#say;
-    const isBlocked = this.#isBlocked;
-    return html`<fieldset role="presentation" ?disabled=${this.matches?.(':disabled')}>
-        ${
-          isBlocked
-            ? nothing
-            : html`<slot name="heading">${headingView(this.level, say('title'), 'title')}</slot> ${
-                  this.flow?.phase === 'result'
-                    ? nothing
-                    : html`<slot name="intro"><p class="intro">${say('start-intro')}</p></slot>
-                        ${this.later?.heldView(this.value, content)}`
-                }`
-        }
-        ${this.#bodyView(content)} ${isBlocked ? nothing : html`<slot name="actions"></slot>`}
-      </fieldset>
-      <p class="sr" role="status">${this.flow?.model.note?.text}</p>
-      ${metaView({ content, say, sources: sourcesOf(content.techniques).length, siteName: this.siteName })}`;
+    const { level, siteName, value, guide, failed: isFailed, flow, later } = this;
+    return pickerView({
+      ...{ content, level, siteName, value, guide, isFailed, flow, later },
+      say: this.#say,
+      isDisabled: this.matches?.(':disabled') ?? false,
+      isBlocked: this.#isBlocked,
+      stage: this.#stage,
+      wake: (act) => void this.#wake(act),
+    });
   }
 
   protected override firstUpdated(): void {
@@ -282,18 +270,6 @@ export class TechniquePicker extends MassageElement {
   get #stage(): Stage | undefined {
     const { content, flow, guide, level, regionCode } = this;
     return flow && content && { host: this, content, flow, guide, level, regionCode };
-  }
-
-  #bodyView(content: Snapshot): TemplateResult {
-    const { later, level, flow } = this;
-    const note = this.failed || flow?.isWaiting ? waitingNote(sayFrom(content, 'safety', 'common'), this.failed) : '';
-    if (!flow && !this.guide?.careLevel) return startView(content, level + 1, note, (act) => void this.#wake(act));
-    const stage = this.#stage;
-    if (flow?.phase === 'safety') return flow.safety.view(content, level + 1, note, flow.act.next, flow.act.back);
-    if (stage && later) return later.stageView(stage);
-    // What matters most, until the rest is there or when it cannot be had.
-    const advice = this.#isBlocked ? (flow?.safety.result?.findings.map((finding) => finding.advice) ?? []) : ['…'];
-    return html`<div role="alert">${advice.map((text) => html`<p>${text}</p>`)}</div>`;
   }
 
   /** Loads the flow, then what comes after the safety check, as soon as there is a reader. */
