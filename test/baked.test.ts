@@ -95,6 +95,29 @@ describe('a baked snippet', () => {
     expect(lines.join()).to.include('has lost the marks of its entries');
   });
 
+  it('says so in the console where a heading, a note or a line on evidence was edited', async () => {
+    for (const change of [
+      (snippet: HTMLElement) => setText(snippet.querySelector('h2')!, 'Our questions'),
+      (snippet: HTMLElement) => setText(snippet.querySelector('[data-massage-part=evidence]')!, 'Proven.'),
+    ]) {
+      const lines = await consoleLines(async () => {
+        await onPage('massage-faq', { attributes: { topic: 'cost' } }, change);
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.include('was edited around its entries');
+    }
+  });
+
+  it('says nothing where an entry was taken out with its topic, or something of the site’s own stands inside', async () => {
+    const lines = await consoleLines(async () => {
+      await onPage('massage-faq', {}, (snippet) => snippet.querySelector('[data-topic]')!.remove());
+      await onPage('massage-faq', {}, (snippet) =>
+        snippet.append(Object.assign(document.createElement('p'), { slot: 'actions', textContent: 'Ring us.' })),
+      );
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
   it('leaves open what a reader has opened meanwhile, and closed what was closed', async () => {
     const faq = await onPage<Faq>('massage-faq', { attributes: { topic: 'cost', open: 'first' } }, (snippet) => {
       entry(snippet, 'faq-cost').removeAttribute('open');
@@ -250,7 +273,10 @@ describe('a baked snippet', () => {
         (row: HTMLElement) => row.insertAdjacentHTML('afterend', '<tr><th>Acupuncture</th><td>$90</td></tr>'),
         'the row "Acupuncture" cannot be taken over',
       ],
-      [(row: HTMLElement) => setText(row.children[3]!, '$1'), '"cost-massage" was edited in the page where it cannot'],
+      [
+        (row: HTMLElement) => setText(row.children[3]!, '$1'),
+        'what was changed in the row "Massage therapy" cannot be taken over',
+      ],
     ] as const) {
       const lines = await consoleLines(async () => {
         const costs = await onPage('cost-compare', {}, (snippet) => change(entry(snippet, 'cost-massage')));
@@ -268,7 +294,7 @@ describe('a baked snippet', () => {
       expect(flat(one(check, 'fieldset'))).to.include('Numb or tingling');
       await waitUntil(async () => (await import('../src/baked/edits.js')) && (await aTimeout(0), true));
     });
-    expect(lines.join()).to.include('"safety-1a" was edited in the page');
+    expect(lines.join()).to.include('what was changed in "safety-1a" cannot be taken over');
   });
 
   it('tells the page’s author when newer content corrects it, and never a reader', async () => {

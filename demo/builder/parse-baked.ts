@@ -1,5 +1,5 @@
 /** What somebody has changed in a baked snippet, read as the page itself reads it, for the fields. */
-import { editsOf, leftOf, unreadable, unusedRows } from '../../src/baked/edits.js';
+import { editsOf, lostEdits } from '../../src/baked/edits.js';
 import { type BakedEntry, readEntries } from '../../src/baked/entries.js';
 import { words } from '../../src/content/en/words/site.js';
 import { normalise } from '../../src/content/hash.js';
@@ -115,9 +115,7 @@ export function readCosts(root: Element, reading: Reading): void {
     if (price.high === null) left.add(`the open end of the price of “${nameOf(id, reading)}”`);
     else if (price.high !== undefined && price.high !== price.low) typed[`price.${id}.high`] = String(price.high);
   }
-  for (const what of unreadable(entries, settings)) left.add(what);
-  for (const id of [...unusedRows(entries, content, settings), ...leftOf(entries)])
-    left.add(`the changes in the row “${nameOf(id.replace(/^cost-/, ''), reading)}”`);
+  for (const { what } of lostEdits(entries, content, settings)) left.add(what);
   readRows(root, reading);
 }
 

@@ -24,7 +24,7 @@ function attributesIn(root: Element, isWrapper: boolean): [string, string][] {
   });
 }
 
-const silent = ['style', 'content-version', 'lang', 'class', 'id'];
+const silent = ['style', 'content-version', 'content-hash', 'lang', 'class', 'id'];
 
 function readAttributes(
   pairs: readonly (readonly [string, string])[],

@@ -8,7 +8,7 @@ export class BakeError extends Error {
 }
 
 /** Set by the baking itself, or of no use in a snippet. */
-const reserved = ['lang', 'style', 'content-version', 'massage-widget'];
+const reserved = ['lang', 'style', 'content-version', 'content-hash', 'massage-widget'];
 
 /** Names that may stand in a tag, and in `data-*` of a wrapper that stands for it. */
 export function checkNames(attributes: Attributes): void {

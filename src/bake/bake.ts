@@ -5,7 +5,7 @@ import { bakeCosts } from './costs.js';
 import { bakeFaq, roomOfFaq } from './faq.js';
 import { bakeBrief, bakeSession } from './guide.js';
 import { type Html, root, serialise } from './html.js';
-import type { Baking } from './parts.js';
+import { aroundHash, type Baking } from './parts.js';
 import { bakeSafety } from './safety.js';
 import { bakeCard, bakePicker } from './techniques.js';
 
@@ -71,7 +71,7 @@ export function bake(
   };
   const inside = widget(baking);
   // An attribute of the tag is a `data-*` of the wrapper: the loader turns one into the other.
-  const told = { ...attributes, 'content-version': content.version };
+  const told = { ...attributes, 'content-version': content.version, 'content-hash': aroundHash(inside) };
   const height = room ? rooms[tag]?.(baking) : undefined;
   const box =
     wrapper === 'tag'

@@ -74,6 +74,28 @@ export const entry = (
     children,
   );
 
+const isEntry = ({ attributes }: HtmlNode): boolean => 'data-massage-hash' in attributes;
+const nodesIn = (node: HtmlNode): HtmlNode[] => node.children.filter((child) => typeof child === 'object');
+const partsIn = (node: HtmlNode): HtmlNode[] =>
+  nodesIn(node).flatMap((child) => (isPart(child) ? [child] : partsIn(child)));
+const around = (node: HtmlNode): HtmlNode => ({
+  ...node,
+  children: isEntry(node)
+    ? partsIn(node)
+    : node.children.map((child) => (typeof child === 'object' ? around(child) : child)),
+});
+const countEntries = (node: HtmlNode): number =>
+  nodesIn(node).reduce((count, child) => count + countEntries(child), isEntry(node) ? 1 : 0);
+
+/**
+ * What stands around the entries, and how many there are: headings, notes, and what we say of each entry. The loader tells the
+ * page's author when it has been edited.
+ */
+export function aroundHash(html: Html): string {
+  const all = h('div', {}, html);
+  return `${countEntries(all)}-${hashOf(textOf(around(all)))}`;
+}
+
 /** Says words of the named groups, of the baking itself, and those that all share. */
 export const sayIn = <K extends string>({ content }: Baking, ...groups: string[]): Say<K | keyof typeof words> =>
   sayFrom({ ...content, ui: { bake: words, ...content.ui } }, ...groups, 'bake', 'common');

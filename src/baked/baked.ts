@@ -7,37 +7,13 @@ import type { ContextRequestEvent } from '../content/context.js';
 import { ContextProviderEvent } from '../content/provider-event.js';
 import type { Snapshot } from '../content/slices.js';
 import { warn } from '../shared/diagnostics.js';
+import { tellAuthor } from './author.js';
 import { type BakedEntry, readEntries } from './entries.js';
-import { ContentOutdatedEvent } from './events.js';
 import { keepRoom, placeIn, returnTo } from './place.js';
-import { chooseShown, idPrefixOf, type Widget } from './shown.js';
+import { chooseShown, type Widget } from './shown.js';
 
 const taken = new WeakSet<Element>();
 const passed = new WeakSet<Event>();
-
-/** Says to the page's author that newer content corrects what was baked in. */
-async function sayOutdated(
-  widget: Widget,
-  entries: readonly BakedEntry[],
-  { locale, version }: Snapshot,
-): Promise<void> {
-  const from = widget.getAttribute('content-version');
-  const isMarked = entries.some(({ hash }) => hash);
-  if (!from || !isMarked)
-    warn(
-      widget,
-      `has lost ${from ? 'the marks of its entries (data-massage-hash): what stands in it may count as yours' : 'its content-version: whether newer content corrects it cannot be told'}. Bake it anew, or keep the attributes.`,
-    );
-  if (!from || !version || from === version) return;
-  const { outdatedIds } = await import('./outdated.js');
-  const ids = await outdatedIds(entries, locale, idPrefixOf(widget));
-  if (!ids.length) return;
-  widget.dispatchEvent(new ContentOutdatedEvent({ from, to: version, ids }));
-  warn(
-    widget,
-    `was baked with content ${from}, and content ${version} corrects ${ids.join(', ')}. Bake it anew: without script, the old words are read.`,
-  );
-}
 
 /** The key of `contentContext`. Its module is not needed here, and would cost every page some bytes. */
 const contentKey = Symbol.for('massage-widgets/content/1');
@@ -52,39 +28,53 @@ async function mayOpen(widget: Widget): Promise<void> {
   await widget.updateComplete;
 }
 
-/** Lays what was edited in the page over each content that comes. */
-async function editsIn(widget: Widget, entries: readonly BakedEntry[]): Promise<Lay> {
+async function loadEdits(widget: Widget, entries: readonly BakedEntry[]): Promise<Lay> {
   const edits = await import('./edits.js').catch((error: unknown) => warn(widget, String(error)));
-  if (!edits) return asItIs;
-  const { editsOf, leftOf, unreadable, unusedRows, withEdits } = edits;
-  const settings = {
-    idPrefix: idPrefixOf(widget),
-    // Without a code that can be one, the widget shows dollars.
-    currency: /^[a-z]{3}$/i.exec(widget.getAttribute('currency') ?? '')?.[0].toUpperCase() ?? 'USD',
-  };
-  for (const what of unreadable(entries, settings))
-    warn(
-      widget,
-      `${what} cannot be taken over. Prices are such as $85 or $85–$95, in the currency of the tag, and rows are those of ours.`,
-    );
-  for (const id of leftOf(entries))
-    warn(widget, `"${id}" was edited in the page. Such an edit cannot be taken over: with script, ours is shown.`);
-  const laid = new WeakMap<Snapshot, Snapshot>();
-  let isChecked = false;
-  return (content) => {
-    if (content.treatments && !isChecked) {
-      isChecked = true;
-      for (const id of unusedRows(entries, content, settings))
-        warn(
-          widget,
-          `"${id}" was edited in the page where it cannot be taken over: sums and totals follow from the price. Edit the price, the benefit or the downside.`,
-        );
-    }
-    const siteName = widget.getAttribute('site-name') ?? content.siteName ?? '';
-    const merged = laid.get(content) ?? withEdits(content, editsOf(entries, content, settings), siteName);
-    laid.set(content, merged);
-    return merged;
-  };
+  return edits?.editsIn(widget, entries) ?? asItIs;
+}
+
+/** What is laid over each content that comes: at once where nothing was edited or opened, else when it has been loaded. */
+function layOver(widget: Widget, entries: readonly BakedEntry[]): Lay | Promise<Lay> {
+  const isEdited = entries.some(({ edited, origin }) => edited || origin);
+  const isOpen = entries.some(({ id, element }) => element.hasAttribute('open') || location.hash === `#${id}`);
+  if (!isEdited && !isOpen) return asItIs;
+  return Promise.all([isEdited ? loadEdits(widget, entries) : asItIs, isOpen && mayOpen(widget)]).then(([lay]) => lay);
+}
+
+/** Keeps the page and its reader in place while the widget takes over from what was baked in. */
+class Takeover {
+  #step: 'asked' | 'answered' | 'shown' = 'asked';
+  #place;
+  #mayGrow?: () => void;
+  constructor(
+    readonly widget: Widget,
+    readonly entries: readonly BakedEntry[],
+    box: HTMLElement,
+  ) {
+    this.#place = placeIn(box, entries);
+  }
+
+  /** What asks for content has been upgraded. */
+  asked(): void {
+    this.#mayGrow ??= keepRoom(this.widget as Widget & ReactiveControllerHost, this.#place);
+  }
+
+  answered(content: Snapshot): void {
+    if (!content.version || this.#step !== 'asked') return;
+    const { widget, entries } = this;
+    this.#step = 'answered';
+    // Until its first content comes, a widget shows what was baked in, and the reader goes on.
+    if (widget.hasUpdated) this.#place = placeIn(widget, entries);
+    this.#mayGrow?.();
+    tellAuthor(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
+  }
+
+  async shown(): Promise<void> {
+    await this.widget.updateComplete;
+    if (this.#step !== 'answered' || !this.widget.matches(':state(ready)')) return;
+    this.#step = 'shown';
+    returnTo(this.widget, this.#place);
+  }
 }
 
 /**
@@ -95,46 +85,27 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
   if (taken.has(widget)) return;
   taken.add(widget);
   const entries = readEntries(box, widget.localName);
-  const isEdited = entries.some(({ edited, origin }) => edited || origin);
-  const isOpen = entries.some(({ id, element }) => element.hasAttribute('open') || location.hash === `#${id}`);
+  const takeover = new Takeover(widget, entries, box);
   const waiting = new Set<() => void>();
-  let lay: Lay | undefined = isEdited || isOpen ? undefined : asItIs;
-  let place = placeIn(box, entries);
-  let step: 'asked' | 'answered' | 'shown' = 'asked';
+  let lay = layOver(widget, entries);
   let hasChosen = false;
-  let mayGrow: (() => void) | undefined;
-
-  const begin = (content: Snapshot): void => {
-    step = 'answered';
-    // Until its first content comes, a widget shows what was baked in, and the reader goes on.
-    if (widget.hasUpdated) place = placeIn(widget, entries);
-    mayGrow?.();
-    sayOutdated(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
-  };
-  const end = async (): Promise<void> => {
-    await widget.updateComplete;
-    if (step !== 'answered' || !widget.matches(':state(ready)')) return;
-    step = 'shown';
-    returnTo(widget, place);
-  };
 
   widget.addEventListener('context-request', (event) => {
     const { context, contextTarget, subscribe, callback, locale, slices, failed } =
       event as ContextRequestEvent<Snapshot>;
     if (passed.has(event) || (context as symbol) !== contentKey || contextTarget !== widget) return;
     event.stopImmediatePropagation();
-    // What asks for content has been upgraded.
-    mayGrow ??= keepRoom(widget as Widget & ReactiveControllerHost, place);
+    takeover.asked();
     const answer = (content: Snapshot, leave?: () => void): void => {
       // What was baked in shows until its edits can be laid over ours.
-      if (!lay) {
+      if (lay instanceof Promise) {
         waiting.add(() => answer(content, leave));
         return callback({ locale: content.locale }, leave);
       }
-      if (content.version && step === 'asked') begin(content);
+      takeover.answered(content);
       hasChosen ||= chooseShown(widget, entries, content);
       callback(lay(content), leave);
-      void end();
+      void takeover.shown();
     };
     const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
       ...{ context, contextTarget, subscribe, locale, slices, failed },
@@ -143,8 +114,8 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
     passed.add(request);
     widget.dispatchEvent(request);
   });
-  if (!lay)
-    void Promise.all([isEdited ? editsIn(widget, entries) : asItIs, isOpen && mayOpen(widget)]).then(([loaded]) => {
+  if (lay instanceof Promise)
+    void lay.then((loaded) => {
       lay = loaded;
       for (const answerAgain of waiting) answerAgain();
     });

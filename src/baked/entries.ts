@@ -13,17 +13,27 @@ export interface BakedEntry {
   readonly origin: boolean;
 }
 
-const blocks = 'p, div, li, ul, ol, summary, tr, td, th, h1, h2, h3, h4, h5, h6, br';
+const blocks = 'p, div, li, ul, ol, dt, dd, summary, caption, tr, td, th, h1, h2, h3, h4, h5, h6, br';
 
-/** What an entry says, without what was baked in to tell of it. Blocks are parted, as they are where it was baked. */
-export function entryText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('[data-massage-part], script, style')) part.remove();
+/** What a copy says. Blocks are parted, as they are where it was baked. */
+function textOf(copy: Element): string {
   for (const block of copy.querySelectorAll(blocks)) {
     block.prepend(' ');
     block.after(' ');
   }
   return copy.textContent ?? '';
+}
+const copyOf = (element: Element): Element => {
+  const copy = element.cloneNode(true) as Element;
+  for (const foreign of copy.querySelectorAll('script, style')) foreign.remove();
+  return copy;
+};
+
+/** What an entry says, without what was baked in to tell of it. */
+export function entryText(element: Element): string {
+  const copy = copyOf(element);
+  for (const part of copy.querySelectorAll('[data-massage-part]')) part.remove();
+  return textOf(copy);
 }
 
 /** What somebody may have added in the page. `<details>` right inside the tag are questions that it reads itself. */
@@ -38,3 +48,19 @@ export const readEntries = (root: Element, tag: string): BakedEntry[] =>
     const { massageHash: hash = '', massageOrigin: origin } = element.dataset;
     return { id: element.id, element, hash, edited: !hash || hashOf(entryText(element)) !== hash, origin: !!origin };
   });
+
+/** What a site adds to a widget of any kind, beside what was baked in. */
+const besides = ':scope > :is([slot], cost-option, [data-massage-widget]), massage-faq > details';
+
+/**
+ * Whether headings, notes or what we say of the entries is another than was baked. Not to be told where entries came or went:
+ * their lines and headings come and go with them.
+ */
+export function isChangedAround(widget: Element, entries: readonly BakedEntry[]): boolean {
+  const [count, hash] = widget.getAttribute('content-hash')?.split('-') ?? [];
+  if (Number(count) !== entries.length || widget.querySelector(besides)) return false;
+  const copy = copyOf(widget);
+  for (const entry of copy.querySelectorAll('[data-massage-hash]'))
+    entry.replaceChildren(...entry.querySelectorAll('[data-massage-part]'));
+  return hashOf(textOf(copy)) !== hash;
+}

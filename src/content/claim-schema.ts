@@ -7,7 +7,15 @@ export const id = v.pipe(
 );
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
 export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
-export const isoDate = v.pipe(v.string(), v.isoDate('expected a date such as 2026-11-01'));
+/** The 31st of February is none: JavaScript takes it for a day in March. What is no date at all is said elsewhere. */
+const isInCalendar = (date: string): boolean =>
+  !v.ISO_DATE_REGEX.test(date) || new Date(date).toISOString().startsWith(date);
+
+export const isoDate = v.pipe(
+  v.string(),
+  v.isoDate('expected a date such as 2026-11-01'),
+  v.check(isInCalendar, 'expected a day that is in the calendar, such as 2026-11-01'),
+);
 
 /** A site's own words: an entry of ours that it `edited`, or one that it `added`. Set when they are merged, never given. */
 export const originSchema = v.optional(v.picklist(['edited', 'added']));

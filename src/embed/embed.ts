@@ -47,7 +47,10 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
   const hydration = found.some((element) => element.shadowRoot) && import('../hydrate/hydrate.js');
   for (const element of found) {
     const { massageWidget: wrapped } = element.dataset;
-    const isBaked = element.matches('[content-version]');
+    // A CMS may have lost the version.
+    const isBaked =
+      element.matches('[content-version]') ||
+      (element.querySelector('[data-massage-hash]') && !element.querySelector(selector));
     const takenIn =
       (isBaked || wrapped !== undefined) && import('./take-in.js').then(({ takeIn }) => takeIn(element, tags));
     // What was baked in is read before the widget is there.

@@ -166,6 +166,14 @@ describe('what is said of a site’s content', () => {
       if (said.length === 1) assert.equal(lines.length, 1, lines.join(' | '));
     });
 
+  it('knows a day that is in no calendar', async () => {
+    const { problems } = await validateContent({ reviewed: '2025-02-29', nextReview: '2028-02-29' });
+    assert.deepEqual(
+      problems.map(({ path, message }) => [path, message]),
+      [['reviewed', 'expected a day that is in the calendar, such as 2026-11-01']],
+    );
+  });
+
   it('tells every problem at once, those of form and those of sense', async () => {
     const { problems } = await validateContent({
       faq: { entries: [{ id: 'cost', answer: 1 }, { id: 'new' }, parking, parking] },
@@ -232,6 +240,13 @@ describe('what a site’s content does to ours', () => {
     assert.match(answer, /See a doctor today for a newly weak/);
     assert.ok(!answer.includes('toxins'));
     assert.equal(evidence.grade, 'ungraded');
+  });
+
+  it('keeps the lines of ours that a site leaves in its answer, each once and where the site has them', async () => {
+    const [first, ...others] = byId(bundled.faq.entries, 'sore-after').answer.split('\n\n');
+    const answer = [first, 'Rest a day.', ...others].join('\n\n');
+    const merged = byId((await merge(entry({ id: 'sore-after', answer }))).faq.entries, 'sore-after');
+    assert.equal(merged.answer, answer);
   });
 
   it('adds a question, ungraded, under the name of the site', async () => {

@@ -28,15 +28,17 @@ export function keepAdvice(ours: FaqEntry, fresh: Partial<FaqEntry>, siteName: s
   const { answer, rich } = fresh;
   if (answer === undefined) return isSafety ? {} : fresh;
   const held = blocksOf(ours.answer);
-  const said = new Set([normalise(ours.lead), ...held.map(textOf)]);
-  const theirs = (rich ?? blocksOf(answer)).filter((block) => !said.has(textOf(block)));
-  if (isSafety) {
-    if (!theirs.length) return {};
-    // It begins a line. A name of its own is written as the site writes it.
-    const site = siteName === words['this-site'] ? siteName.replace(/^./, (letter) => letter.toUpperCase()) : siteName;
-    const adds = fill(words['site-adds'], { site });
-    return both([...held, paragraph({ type: 'strong', children: [adds] }), ...theirs]);
+  const given = rich ?? blocksOf(answer);
+  if (!isSafety) {
+    const said = given.map(textOf);
+    const missing = held.filter((block) => getHelp.test(textOf(block)) && !said.includes(textOf(block)));
+    return missing.length ? { ...fresh, ...both([...given, ...missing]) } : fresh;
   }
-  const kept = held.filter((block) => getHelp.test(textOf(block)));
-  return kept.length ? { ...fresh, ...both([...theirs, ...kept]) } : fresh;
+  const said = [normalise(ours.lead), ...held.map(textOf)];
+  const theirs = given.filter((block) => !said.includes(textOf(block)));
+  if (!theirs.length) return {};
+  // It begins a line. A name of its own is written as the site writes it.
+  const site = siteName === words['this-site'] ? siteName.replace(/^./, (letter) => letter.toUpperCase()) : siteName;
+  const adds = fill(words['site-adds'], { site });
+  return both([...held, paragraph({ type: 'strong', children: [adds] }), ...theirs]);
 }

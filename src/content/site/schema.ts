@@ -15,6 +15,7 @@ import {
   gradeSchema,
   type Guideline,
   guidelineSchema,
+  isoDate,
   type Myth,
   mythSchema,
   type Note,
@@ -41,7 +42,6 @@ const id = v.pipe(
   ),
 );
 const text = v.pipe(v.string(), v.regex(/\S/, 'expected text'));
-const date = v.pipe(v.string(), v.isoDate('expected a date such as 2026-11-01'));
 // A list is an object, too, to JavaScript.
 const object = v.custom<object>((value) => !Array.isArray(value), 'expected an object in { }, got a list in [ ]');
 const closed = <T extends v.ObjectEntries>(entries: T) =>
@@ -53,7 +53,7 @@ const evidence = v.pipe(
     grade: v.picklist(gradeSchema.options.filter((grade) => grade !== 'ungraded')),
     direction: directionSchema,
     refs: v.optional(v.array(id)),
-    checked: v.optional(date),
+    checked: v.optional(isoDate),
   }),
   v.description('Your own grade of the evidence. Shown as “Set by” your site. Leave it out to keep ours.'),
 );
@@ -118,8 +118,8 @@ export const siteContentSchema = v.pipe(
     $schema: v.optional(v.string()),
     locale: v.optional(text),
     version: v.optional(text),
-    reviewed: v.optional(v.pipe(date, v.description('When you last checked your own words and prices.'))),
-    nextReview: v.optional(date),
+    reviewed: v.optional(v.pipe(isoDate, v.description('When you last checked your own words and prices.'))),
+    nextReview: v.optional(isoDate),
     reviewedBy: v.optional(v.nullable(text)),
     funding: v.optional(
       v.pipe(text, v.description('Who pays for your site. Stands beside ours at the foot of each element.')),
