@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { loadWords } from '../../dist/content/site/load.js';
-import { urgencyOf } from '../../dist/content/site/levels.js';
+import { urgencyOf } from '../../dist/content/urgency.js';
 import { readMarkdown } from '../../dist/content/site/markdown.js';
 import { mergeContent } from '../../dist/content/site/merge.js';
 import { sectionPaths } from '../../dist/content/site/sections.js';

@@ -1,12 +1,16 @@
 import { words } from '../en/words/site.js';
 import type { CareLevel, SafetyItem, SafetyRow, SafetyScreen } from '../schema.js';
 import type { Snapshot } from '../slices.js';
+import { type Urgency, urgencyOf } from '../urgency.js';
 import { fill } from './fill.js';
-import { moreUrgent, type Urgency } from './levels.js';
 import type { OwnWords } from './merge.js';
 import type { SiteContent } from './schema.js';
 
 type Given = NonNullable<NonNullable<SiteContent['safety']>['flags']>[number];
+
+/** The more urgent of two; the first where they are equal. */
+const moreUrgent = <T extends Urgency, U extends Urgency>(one: T, other: U): T | U =>
+  urgencyOf(other) < urgencyOf(one) ? other : one;
 
 /** On which of the three screens a site's own line is asked. */
 const screenOf: Readonly<Record<CareLevel, number>> = {

@@ -1,4 +1,5 @@
 import type { CareLevel, SafetyRow, SafetyScreen } from '../../content/schema.js';
+import { urgencyOf } from '../../content/urgency.js';
 
 /** What a reader has answered so far. Held in memory, never in a control's value. */
 export interface SafetyState {
@@ -50,19 +51,6 @@ export interface SafetyResult {
 
 type Screens = readonly SafetyScreen[];
 
-const LEVELS: readonly (CareLevel | 'none')[] = [
-  'emergency',
-  'doctor-first',
-  'routine',
-  'adapt-pressure',
-  'tell-therapist',
-  'none',
-];
-
-/** How far from urgent: 0 is an emergency. */
-const rank = ({ level, sameDay }: { readonly level: CareLevel | 'none'; readonly sameDay?: boolean }): number =>
-  LEVELS.indexOf(level) * 2 - (level === 'doctor-first' && sameDay ? 1 : 0);
-
 /** Cancer is asked about twice, as a sign and as a history. Together they are more urgent than either. */
 const aboutCancer = (row: SafetyRow): boolean => row.covers.includes('cancer');
 /** Once the history has been asked about, a sign need not say "if you had cancer". */
@@ -112,7 +100,7 @@ function findingOf(row: SafetyRow, ticked: readonly string[], rows: readonly Saf
   } as const;
   const raised = [asksMore, row === first && others.length ? today : undefined];
   const { level, sameDay, advice } = raised.reduce<Omit<SafetyFinding, 'row' | 'more'>>(
-    (most, next) => (next && rank(next) < rank(most) ? next : most),
+    (most, next) => (next && urgencyOf(next) < urgencyOf(most) ? next : most),
     row,
   );
   return { row, more: asksMore?.label, level, sameDay, advice };
@@ -120,7 +108,7 @@ function findingOf(row: SafetyRow, ticked: readonly string[], rows: readonly Saf
 
 function findingsOf(ticked: readonly string[], screens: Screens): SafetyFinding[] {
   const rows = screens.flatMap((screen) => screen.rows).filter(({ id }) => ticked.includes(id));
-  return rows.map((row) => findingOf(row, ticked, rows)).sort((a, b) => rank(a) - rank(b));
+  return rows.map((row) => findingOf(row, ticked, rows)).sort((a, b) => urgencyOf(a) - urgencyOf(b));
 }
 
 /** Whether a row before the last screen sends the reader to a doctor, which leaves the cautions for later. */
@@ -184,22 +172,23 @@ export function assessSafety(state: SafetyState, screens: Screens): SafetyResult
   const cleared = clearable && state.cleared && doctor.every(isCleared);
   const counted = cleared ? findings.filter((finding) => !doctor.includes(finding)) : findings;
   const highest = counted[0] ?? { level: 'none' as const, sameDay: false };
-  const atLeast = cleared && rank(highest) > rank({ level: 'adapt-pressure' }) ? 'adapt-pressure' : highest.level;
+  const atLeast =
+    cleared && urgencyOf(highest) > urgencyOf({ level: 'adapt-pressure' }) ? 'adapt-pressure' : highest.level;
   const result = { level: atLeast, sameDay: atLeast === 'doctor-first' && !!highest.sameDay };
   const rows = findings.map(({ row }) => row);
   return {
     ...result,
     gentleOnly: cleared || rows.some(({ level }) => level === 'adapt-pressure'),
     mayClear: clearable && !cleared,
-    mayRank: rank(result) > rank({ level: 'doctor-first' }),
+    mayRank: urgencyOf(result) > urgencyOf({ level: 'doctor-first' }),
     cleared,
     rows,
     findings,
     escalations: rows
       .filter((row) => !isAnswered(row, state, screens))
       .flatMap(({ escalation }) => escalation ?? [])
-      .filter((escalation) => rank(escalation) < rank(result))
-      .sort((a, b) => rank(a) - rank(b)),
+      .filter((escalation) => urgencyOf(escalation) < urgencyOf(result))
+      .sort((a, b) => urgencyOf(a) - urgencyOf(b)),
     tell: findings.flatMap(({ row, level }) => row.tell ?? (level === 'doctor-first' ? row.label : [])),
     postpone: rows.some(({ postpone }) => postpone),
   };
