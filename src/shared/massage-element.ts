@@ -11,6 +11,7 @@ const failedView = html`<p part="error" role="status">Not loaded. Reload the pag
 
 /** What all our elements share: language, region, heading level, event detail, content and guide. */
 export abstract class MassageElement extends LitElement {
+  /** The version of the package that this class comes from. */
   static readonly version: string = VERSION;
   static override properties: PropertyDeclarations = {
     region: {},
@@ -19,7 +20,10 @@ export abstract class MassageElement extends LitElement {
     siteName: { attribute: 'site-name' },
     loadFailed: { state: true },
   };
-  /** The parts of the content that the first paint needs. */
+  /**
+   * The parts of the content that the first paint needs.
+   * @internal
+   */
   static readonly slices: readonly SliceName[] = ['core'];
 
   /** Two-letter country code for emergency numbers and price notes. Default: the region in `lang`, else unknown. */

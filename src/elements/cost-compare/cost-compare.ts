@@ -40,6 +40,7 @@ import { costView } from './view.js';
  * @csspart notes - What to know about the prices.
  */
 export class CostCompare extends MassageElement {
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'costs'];
   static override styles = [coreStyles, styles];
   static override properties: PropertyDeclarations = {

@@ -50,6 +50,7 @@ import { briefView } from './view.js';
  * @csspart glossary - The words explained, folded.
  */
 export class EvidenceBrief extends MassageElement {
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'guide', 'myths'];
   static override styles = [baseStyles, factStyles, styles];
   static override properties: PropertyDeclarations = {

@@ -27,6 +27,7 @@ const PATIENCE = 3000;
  * @fires {ContentErrorEvent} content-error - Own content could not be used. `detail.errors` says where and why.
  */
 export class MassageContent extends LitElement {
+  /** The version of the package that this class comes from. */
   static readonly version: string = VERSION;
   static override styles = css`
     :host {

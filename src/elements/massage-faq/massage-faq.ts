@@ -39,6 +39,7 @@ const wait = (): undefined => undefined;
  * @csspart search - The search box with its label.
  */
 export class MassageFaq extends MassageElement {
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'faq'];
   static override styles = [coreStyles, styles];
   static override properties: PropertyDeclarations = {

@@ -45,6 +45,7 @@ import { type SafetySay, safetyStepView, waitingNote } from './view.js';
  * @csspart net - When to get help, whatever was ticked.
  */
 export class MassageSafetyCheck extends MassageElement {
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'safety'];
   static override styles = [baseStyles, safetyStyles];
 

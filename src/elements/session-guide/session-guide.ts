@@ -34,6 +34,7 @@ import { sessionView } from './view.js';
  * @csspart care - What a safety check on the page means for the visit.
  */
 export class SessionGuide extends MassageElement {
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'session'];
   static override styles = [baseStyles, factStyles, styles];
   static override properties: PropertyDeclarations = {

@@ -37,6 +37,7 @@ import { cardView, unknownView } from './view.js';
  * @csspart firm - Asks the list of questions on the page about firm pressure.
  */
 export class TechniqueCard extends MassageElement {
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'techniques'];
   static override styles = [baseStyles, depthStyles, styles];
   static override properties: PropertyDeclarations = {

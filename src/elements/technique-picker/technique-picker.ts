@@ -41,6 +41,7 @@ export type { PickerResultEvent, PickerStepEvent } from './events.js';
  */
 export class TechniquePicker extends MassageElement {
   static readonly formAssociated = true;
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'safety'];
   static override styles = [coreStyles, formStyles, safetyStyles];
   static override properties: PropertyDeclarations = {

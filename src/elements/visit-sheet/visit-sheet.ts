@@ -33,6 +33,7 @@ import { sheetView } from './view.js';
  * @csspart print - The button that prints it.
  */
 export class VisitSheet extends MassageElement {
+  /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'techniques'];
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = { status: { state: true } };
