@@ -161,7 +161,7 @@ export const styles = [
     }
     .caution {
       padding: 10px 14px;
-      border-inline-start: 4px solid var(--_caution);
+      border-inline-start: 4px solid var(--massage-caution, color-mix(in srgb, currentColor 40%, #b87000));
       background: var(--_raised);
       border-radius: calc(var(--_radius) / 2);
     }
