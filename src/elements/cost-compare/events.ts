@@ -1,9 +1,12 @@
 export interface CostChangeDetail {
+  /** The weeks that are compared over now. */
   readonly weeks: number;
   /** Ids of the options shown. Never a price that was typed. */
   readonly options: readonly string[];
 }
+
 export interface CostExportDetail {
+  /** How it was taken along. */
   readonly format: 'text' | 'csv' | 'print';
 }
 
@@ -21,9 +24,8 @@ export class CostExportEvent extends Event {
   }
 }
 
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'cost-change': CostChangeEvent;
-    'cost-export': CostExportEvent;
-  }
+/** The events of `<cost-compare>` by name. */
+export interface CostCompareEventMap {
+  'cost-change': CostChangeEvent;
+  'cost-export': CostExportEvent;
 }

@@ -14,8 +14,7 @@ export class EvidenceFilterEvent extends Event {
   }
 }
 
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'evidence-filter': EvidenceFilterEvent;
-  }
+/** The events of `<evidence-brief>` by name. */
+export interface EvidenceBriefEventMap {
+  'evidence-filter': EvidenceFilterEvent;
 }

@@ -1,13 +1,16 @@
 export interface FaqToggleDetail {
   /** Id of the question. Empty for safety questions unless the site asked for `event-detail="full"`. */
   readonly id: string;
+  /** Whether the answer is open now. */
   readonly open: boolean;
   /** What opened or closed it: the reader, a `#` link, find-in-page or a script. */
   readonly by: 'user' | 'hash' | 'find' | 'api';
 }
+
 export interface FaqSearchDetail {
   /** How many characters were typed. Never the text. */
   readonly length: number;
+  /** How many questions were found. */
   readonly results: number;
 }
 
@@ -25,9 +28,8 @@ export class FaqSearchEvent extends Event {
   }
 }
 
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'faq-toggle': FaqToggleEvent;
-    'faq-search': FaqSearchEvent;
-  }
+/** The events of `<massage-faq>` by name. */
+export interface MassageFaqEventMap {
+  'faq-toggle': FaqToggleEvent;
+  'faq-search': FaqSearchEvent;
 }

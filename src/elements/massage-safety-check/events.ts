@@ -3,7 +3,10 @@ import type { CareLevel } from '../../content/schema.js';
 export interface SafetyChangeDetail {
   /** Every question has an answer. `false` when the reader goes back to the questions or starts again. */
   readonly complete: boolean;
-  /** What follows from the answers. Only with `event-detail="full"`. */
+  /**
+   * What follows from the answers: `emergency`, `doctor-first`, `routine`, `adapt-pressure`, `tell-therapist`
+   * or `none`. Only with `event-detail="full"`.
+   */
   readonly level?: CareLevel | 'none';
 }
 
@@ -14,8 +17,7 @@ export class SafetyChangeEvent extends Event {
   }
 }
 
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'safety-change': SafetyChangeEvent;
-  }
+/** The events of `<massage-safety-check>` by name. */
+export interface MassageSafetyCheckEventMap {
+  'safety-change': SafetyChangeEvent;
 }

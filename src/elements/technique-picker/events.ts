@@ -3,14 +3,16 @@ import type { Answers } from './logic.js';
 export interface PickerStepDetail {
   /** The question that is asked now, from 1. */
   readonly index: number;
+  /** How many questions there are. */
   readonly total: number;
 }
+
 export interface PickerResultDetail {
   /** How many styles fit best. */
   readonly count: number;
   /** Their ids. Only with `event-detail="full"`. */
   readonly ids?: readonly string[];
-  /** What was answered. Only with `event-detail="full"`. */
+  /** What was answered: question id to answer id. Only with `event-detail="full"`. */
   readonly answers?: Answers;
 }
 
@@ -28,9 +30,8 @@ export class PickerResultEvent extends Event {
   }
 }
 
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'picker-step': PickerStepEvent;
-    'picker-result': PickerResultEvent;
-  }
+/** The events of `<technique-picker>` by name. */
+export interface TechniquePickerEventMap {
+  'picker-step': PickerStepEvent;
+  'picker-result': PickerResultEvent;
 }
