@@ -26,6 +26,17 @@ const nameIn = (constructor) => {
   return call.arguments[0].text;
 };
 
+/** The children that an element reads, each an interface that `@element` names: not defined, so plain HTML. */
+export function childrenIn(source) {
+  const interfaces = [...interfacesIn(source).values()];
+  return interfaces.flatMap((each) => {
+    const tag = ts.getJSDocTags(each).find(({ tagName }) => tagName.text === 'element');
+    if (!tag) return [];
+    const attributes = fieldsOf(each).map(({ optional, ...field }) => ({ ...field, required: !optional }));
+    return [{ tagName: tag.comment, interface: each.name.text, description: comment(each), attributes }];
+  });
+}
+
 /** By the name of the class: the event's name, its sentence, and what `detail` holds. */
 export function eventsIn(source) {
   const interfaces = interfacesIn(source);

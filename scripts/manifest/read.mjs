@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { eventsIn } from './details.mjs';
+import { childrenIn, eventsIn } from './details.mjs';
 import { tidy } from './tidy.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -13,13 +13,19 @@ const parse = async (path) =>
 
 export async function readManifest() {
   const tags = (await readdir(new URL('src/elements/', root))).sort();
-  const classes = await Promise.all(
+  const files = await Promise.all(tags.map((tag) => readdir(new URL(`src/elements/${tag}/`, root))));
+  const modules = await Promise.all(
     ['src/shared/massage-element.ts', ...tags.map((tag) => `src/elements/${tag}/${tag}.ts`)].map(parse),
   );
-  const files = await Promise.all(tags.map((tag) => readdir(new URL(`src/elements/${tag}/`, root))));
-  const announcing = tags.filter((_, at) => files[at].includes('events.ts'));
-  const events = await Promise.all(
-    announcing.map(async (tag) => [tag, eventsIn(await parse(`src/elements/${tag}/events.ts`))]),
-  );
-  return tidy(create({ modules: classes, plugins: litPlugin() }), new Map(events));
+  /** What a file of an element's folder adds, by tag. */
+  const read = async (file, from) => {
+    const having = tags.filter((_, at) => files[at].includes(file));
+    return new Map(
+      await Promise.all(having.map(async (tag) => [tag, from(await parse(`src/elements/${tag}/${file}`))])),
+    );
+  };
+  return tidy(create({ modules, plugins: litPlugin() }), {
+    events: await read('events.ts', eventsIn),
+    children: await read('children.ts', childrenIn),
+  });
 }

@@ -32,10 +32,12 @@ const eventOf = (event, tag, events) => {
   };
 };
 
-function declarationOf(declaration, eventsByTag) {
+function declarationOf(declaration, more) {
   const { members = [], attributes = [], events, superclass, description, ...rest } = declaration;
   const open = members.filter(isPublic);
   const names = new Set(open.map(({ name }) => name));
+  const { tagName } = rest;
+  const children = more.children.get(tagName);
   const lists = ['slots', 'cssParts', 'cssProperties', 'cssStates'];
   return {
     ...rest,
@@ -48,9 +50,10 @@ function declarationOf(declaration, eventsByTag) {
       ? {
           events: events
             .filter(({ name, description: told }) => name && told)
-            .map((event) => eventOf(event, rest.tagName, eventsByTag.get(rest.tagName))),
+            .map((event) => eventOf(event, tagName, more.events.get(tagName))),
         }
       : {}),
+    ...(children ? { children } : {}),
   };
 }
 
@@ -61,8 +64,8 @@ const definitionOf = ({ name, tagName }, module) => ({
   exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module } }],
 });
 
-/** @param eventsByTag for each tag what its events carry, by the name of their class */
-export function tidy({ modules, ...manifest }, eventsByTag) {
+/** @param more what the analyzer does not see, by tag: `events` by the name of their class, and `children` */
+export function tidy({ modules, ...manifest }, more) {
   return {
     ...manifest,
     modules: modules.flatMap((module) => {
@@ -74,7 +77,7 @@ export function tidy({ modules, ...manifest }, eventsByTag) {
         {
           kind: module.kind,
           path,
-          declarations: classes.map((each) => declarationOf(each, eventsByTag)),
+          declarations: classes.map((each) => declarationOf(each, more)),
           exports: exported.map(({ declaration, ...rest }) => ({ ...rest, declaration: inPackage(declaration) })),
         },
         ...classes.filter(({ tagName }) => tagName).map((each) => definitionOf(each, path)),

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../content/slices.js';
 import { warn } from '../../shared/diagnostics.js';
 import { checkRegion } from '../../shared/emergency.js';
 import { sayFrom } from '../../shared/words.js';
+import type { CostOption } from './children.js';
 import type { CostCompare } from './cost-compare.js';
 import type { Per } from './logic.js';
 import type { CostSay } from './model.js';
@@ -9,7 +10,8 @@ import { notesOf } from './notes.js';
 import { sourceView } from './source.js';
 import type { OwnPrice, Settings, SitePrice } from './state.js';
 
-export type OptionAttributes = Readonly<Record<'for' | 'low' | 'high' | 'per' | 'note', string | null>>;
+/** As they stand in the page. */
+export type OptionAttributes = Readonly<Record<keyof CostOption, string | null>>;
 
 const number = (text: string | null): number => (text?.trim() ? Number(text) : NaN);
 const isPrice = (value: number): boolean => Number.isFinite(value) && value >= 0;
