@@ -9,7 +9,37 @@ import { complain } from './complain.js';
 
 const failedView = html`<p part="error" role="status">Not loaded. Reload the page.</p>`;
 
-/** What all our elements share: language, region, heading level, event detail, content and guide. */
+/**
+ * What all our elements share: language, region, heading level, event detail, content and guide. An attribute that cannot
+ * be used is named in the console once, and its default counts: nothing throws.
+ *
+ * @attr {string} lang - Language of the words, such as `en-GB`. Its region counts where `region` is not set. Default: the
+ *   language of the page. Where we do not speak it, the words are English and say so to screen readers.
+ * @slot - What shows until the content is there, and without script.
+ * @slot heading - Your own heading, in the place of ours. Bring the right level yourself, such as `<h2 slot="heading">`.
+ * @slot intro - Your own introduction, in the place of ours.
+ * @slot actions - Stands at the end. For a booking link, say.
+ * @slot meta - Adds to the line about sources, which cannot be taken away.
+ * @csspart heading - The heading, when it is ours.
+ * @csspart meta - The line at the foot: not advice, when it was checked, and by how many sources.
+ * @csspart error - The line that says that the content could not be loaded.
+ * @cssprop [--massage-accent=a green mixed with the text colour] - Colour of links, plain buttons, marks and filled buttons.
+ * @cssprop [--massage-surface=none] - Background of the whole element. Without one the page shows through.
+ * @cssprop [--massage-surface-raised=4.5 % of the text colour] - Background of cards.
+ * @cssprop [--massage-text=the colour of the page around it] - Colour of the words. Where you set this, set a
+ *   surface that it can be read on.
+ * @cssprop [--massage-text-muted=92 % of the text colour] - Colour of words that stand back.
+ * @cssprop [--massage-border=17 % of the text colour] - Colour of the lines between things and around cards.
+ * @cssprop [--massage-radius=12px] - Roundness of cards. Buttons have three quarters of it.
+ * @cssprop [--massage-space=16px] - The step from which padding and gaps are derived.
+ * @cssprop [--massage-font=the font of the page around it] - Font family.
+ * @cssprop [--massage-focus=the accent] - Colour of the ring around what has the focus.
+ * @cssprop [--massage-danger=a red mixed with the text colour] - Marks emergencies and what cannot be used.
+ * @cssprop [--massage-room=100vh] - Height that `before-define.css` keeps for the element until it is there. You set it.
+ * @cssprop [--massage-reserve=not set] - The element sets this to `auto` once it shows its content. For a style of your own that keeps
+ *   room until then: `min-block-size: var(--massage-reserve, 30rem)`. Only read it.
+ * @cssState ready - The element shows its content. `:state(ready)` in CSS.
+ */
 export abstract class MassageElement extends LitElement {
   /** The version of the package that this class comes from. */
   static readonly version: string = VERSION;
@@ -26,16 +56,22 @@ export abstract class MassageElement extends LitElement {
    */
   static readonly slices: readonly SliceName[] = ['core'];
 
-  /** Two-letter country code for emergency numbers and price notes. Default: the region in `lang`, else unknown. */
+  /**
+   * Two-letter country code, such as `US`, for emergency numbers and price notes. Default: the region of the nearest `lang`.
+   * Where neither tells, the numbers 911, 999, 112 and 000 are given with the places where they hold.
+   */
   region = '';
 
-  /** Level of the element's heading, 2 to 6. Its inner headings follow. Default 2. */
+  /** Level of the element's heading for screen readers, 2 to 6. Inner headings are one level below. Default 2. */
   headingLevel = 2;
 
-  /** `private` (default): events tell that something happened. `full`: they tell what a reader answered, too. */
-  eventDetail: string = 'private';
+  /**
+   * `private` (default): events tell that something happened. `full`: they tell what a reader answered, too. That is
+   * health data: ask the reader first, and see what the law of your country wants.
+   */
+  eventDetail: 'private' | 'full' = 'private';
 
-  /** Name of the site, shown where it speaks: "Shown by …", "Price set by …". */
+  /** Name of your site, shown where it speaks: "Shown by …", "Price set by …". Default: the provider's, else none. */
   siteName = '';
 
   private loadFailed = false;

@@ -19,16 +19,17 @@ import { costView } from './view.js';
  * Put `<cost-option for="massage" low="85" high="95" per="session" note="60 min">` inside to show your own prices.
  *
  * @element cost-compare
- * @slot - Shown until the content is there, and without script. `<cost-option>` children are read from here.
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the sentence below the heading.
+ * @slot - What shows until the content is there, and without script. `<cost-option>` children are read from here.
  * @slot actions - Stands below the table. For a booking link, say. Hidden while safety answers ask for medical help.
- * @slot meta - Adds to the line about sources.
  * @fires {CostChangeEvent} cost-change - The reader changed the time span, the plan, the options or a price.
  * @fires {CostExportEvent} cost-export - The reader copied, downloaded or printed the table.
+ * @csspart care - Says that medical help comes first, where safety answers ask for it.
  * @csspart controls - The buttons above the table.
- * @csspart button-edit - One of the buttons; so are `button-plan`, `button-copy`, `button-csv` and `button-print`.
+ * @csspart button-edit - The button that lets the reader type own prices.
+ * @csspart button-plan - The button that shows the fields of the plan.
  * @csspart plan - The fields of the plan, once they are asked for.
+ * @csspart own-price - The fields of one own price.
+ * @csspart scroll - What scrolls sideways when `view="table"` has no room.
  * @csspart table - The table.
  * @csspart row - One option: a row of the table, or a card.
  * @csspart price - The price as it is charged.
@@ -36,8 +37,18 @@ import { costView } from './view.js';
  * @csspart bar - The picture of that range.
  * @csspart benefit - The main benefit.
  * @csspart downside - The main downside.
- * @csspart apart - What stands below the table.
+ * @csspart details - The rest about an option, folded.
+ * @csspart evidence - The line that says what studies show.
+ * @csspart sources - A list of sources.
+ * @csspart origin - Whose words a row holds, where they are not ours.
+ * @csspart apart - What stands below the table, compared with nothing.
+ * @csspart empty - Stands in the place of the table when no option is left.
  * @csspart notes - What to know about the prices.
+ * @csspart more - More of that, folded.
+ * @csspart actions - The buttons below the table.
+ * @csspart button-copy - The button that copies the table as text.
+ * @csspart button-csv - The button that downloads the table for a spreadsheet.
+ * @csspart button-print - The button that prints the table.
  */
 export class CostCompare extends MassageElement {
   /** @internal */
@@ -56,10 +67,13 @@ export class CostCompare extends MassageElement {
     pricesAsOf: { attribute: 'prices-as-of' },
   };
 
-  /** Ids of the options to show, parted by spaces. Sets their order. Default: all. */
+  /**
+   * Ids of the options to show, parted by spaces: `stay-active`, `massage`, `physical-therapy`, `medication`,
+   * `meditation-yoga`, `surgery`. Sets their order. Default: all.
+   */
   options = '';
 
-  /** Weeks to compare over, 1 to 52. Default 12. */
+  /** Weeks to compare over, a whole number from 1 to 52. Default 12. */
   weeks = 12;
 
   /** Massage visits in that time, 1 to 99. Default: the usual course of 10. */
@@ -72,18 +86,21 @@ export class CostCompare extends MassageElement {
   medicineMonths?: number;
 
   /** `auto` (default): a table where there is room, else cards. Or always `table`, or `cards`. */
-  view: string = 'auto';
+  view: 'auto' | 'table' | 'cards' = 'auto';
 
   /** `off` leaves out “Use your own prices”. Default `on`. */
-  editable: string = 'on';
+  editable: 'on' | 'off' = 'on';
 
   /** `hide` leaves out the row “Stay active and wait”. Default `show`. */
-  baseline: string = 'show';
+  baseline: 'show' | 'hide' = 'show';
 
-  /** Currency of your own prices, such as `EUR`. Our prices are US dollars and are never converted. Default `USD`. */
+  /**
+   * Currency of your own prices: a three-letter code of ISO 4217, such as `EUR`. Our prices are US dollars and are never
+   * converted: a row without a price of yours says so. Default `USD`.
+   */
   currency = 'USD';
 
-  /** Since when your prices hold: a date such as `2026-03`, or words. */
+  /** Since when your prices hold: a date such as `2026-03` or `2026-03-01`; words are shown as they are. Default: not said. */
   pricesAsOf = '';
 
   #site?: typeof import('./site.js');

@@ -29,25 +29,30 @@ import { briefView } from './view.js';
  * be, whether it holds up, and its sources. The text of every claim is in the page, so find-in-page and print reach it.
  *
  * @element evidence-brief
- * @slot - Shown until the content is there, and without script.
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the sentence below the heading.
  * @slot actions - Stands below the claims. For a booking link, say. Hidden while safety answers ask for medical help.
- * @slot meta - Adds to the line about sources.
  * @fires {EvidenceFilterEvent} evidence-filter - The reader chose how sure the claims shown should be.
  * @csspart summary - The picture and the choices.
  * @csspart picture - The bar that shows how many claims there are of each kind.
  * @csspart filter - The choices.
+ * @csspart status - How many claims are shown.
+ * @csspart all - The button that opens or closes every section.
  * @csspart list - All sections.
- * @csspart section - One section with its claims.
- * @csspart section-title - The row to press.
+ * @csspart section - One section with its claims: a `<details>`.
+ * @csspart section-title - The row to press: a `<summary>`.
  * @csspart claim-row - One claim with all about it.
  * @csspart claim - What people say.
  * @csspart verdict - Whether that holds up.
  * @csspart finding - What studies show.
  * @csspart evidence - The line that says how sure we can be.
+ * @csspart origin - Whose words a claim holds, where they are not ours.
  * @csspart sources-fold - The sources of a claim, folded.
+ * @csspart sources - A list of sources.
+ * @csspart empty - Stands in the place of the sections when no claim is of the chosen kind.
+ * @csspart clear - The button that shows all claims again.
  * @csspart glossary - The words explained, folded.
+ * @cssprop [--massage-accent-contrast=black or white] - Colour of the words on filled buttons. Default: whichever can be read on the accent.
+ * @cssprop [--massage-caution=an amber mixed with the text colour] - Marks what to mind.
+ * @cssprop [--massage-positive=a green mixed with the text colour] - Marks what holds up.
  */
 export class EvidenceBrief extends MassageElement {
   /** @internal */
@@ -68,7 +73,7 @@ export class EvidenceBrief extends MassageElement {
    * Which claims are shown at first: `all` (default), `good`, `limited`, `uncertain`, `not-shown`, `advice`, `facts`, or
    * `ungraded` for a site's own claims without a grade. The reader may change it.
    */
-  certainty: string = 'all';
+  certainty: 'all' | 'good' | 'limited' | 'uncertain' | 'not-shown' | 'advice' | 'facts' | 'ungraded' = 'all';
 
   /** What the reader chose; nothing until then. */
   #choice?: Certainty;

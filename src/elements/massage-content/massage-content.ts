@@ -22,7 +22,7 @@ const PATIENCE = 3000;
  * from the `content` property. If they cannot be used, one console line says why, and what was shown before stays.
  *
  * @element massage-content
- * @slot - The elements that belong together.
+ * @slot - The elements that belong together, and a `<script type="application/json">` with your own content.
  * @fires {ContentLoadEvent} content-load - Own content was read and is shown.
  * @fires {ContentErrorEvent} content-error - Own content could not be used. `detail.errors` says where and why.
  */
@@ -41,16 +41,22 @@ export class MassageContent extends LitElement {
     content: { attribute: false },
   };
 
-  /** Address of a JSON file with the site's own content: at most 2 MB, within 10 seconds. */
+  /**
+   * Address of a JSON file with your own content: at most 2 MB, within 10 seconds. Relative to the page. Its shape stands in
+   * `massage-widgets/content.schema.json`.
+   */
   src = '';
 
-  /** `extend` (default): own entries are laid over ours by id. `replace`: in each list that the site gives, only its own. */
-  mode: string = 'extend';
+  /**
+   * `extend` (default): own entries are laid over ours by id. `replace`: in each list that you give, only your own; safety
+   * items stay.
+   */
+  mode: 'extend' | 'replace' = 'extend';
 
-  /** Name of the site, shown beside its own words: "Edited by …". Default: "this site". */
+  /** Name of your site, shown beside its own words: "Edited by …". Default: "this site". */
   siteName = '';
 
-  /** The site's own content as an object. Counts before a script inside the element, which counts before `src`. */
+  /** Your own content as an object. Counts before a script inside the element, which counts before `src`. */
   content?: SiteContent | null;
 
   readonly #store = new SiteStore();
@@ -85,7 +91,7 @@ export class MassageContent extends LitElement {
     });
   }
 
-  /** Reads the site's own content anew. Resolves to whether it is shown; never rejects. */
+  /** Reads your own content anew. Resolves to whether it is shown; never rejects. */
   async load(): Promise<boolean> {
     this.#reload();
     await this.updateComplete;

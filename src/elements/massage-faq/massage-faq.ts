@@ -23,20 +23,28 @@ const wait = (): undefined => undefined;
  *
  * @element massage-faq
  * @slot - Your own questions, each a `<details id>` with its question in a `<summary>`: the id of one of ours replaces it,
- *   any other adds one. Other children show until the content is there, and without script.
- * @slot heading - Replaces the heading.
+ *   any other adds one, under the topic that `data-topic` names. Other children show until the content is there, and
+ *   without script.
+ * @slot heading - Your own heading, in the place of ours. Bring the right level yourself, such as `<h2 slot="heading">`.
  * @slot intro - Stands between heading and questions.
  * @slot actions - Stands below the questions, also when a search finds nothing. For a booking link, say.
- * @slot meta - Adds to the line about sources.
- * @fires {FaqToggleEvent} faq-toggle - An answer was opened or closed.
- * @fires {FaqSearchEvent} faq-search - The reader searched.
- * @csspart list - All questions.
- * @csspart group - The questions of one topic.
- * @csspart item - One question with its answer.
- * @csspart question - The row to press.
- * @csspart answer - The text that opens.
- * @csspart evidence - The line that says what studies show.
+ * @fires {FaqToggleEvent} faq-toggle - An answer was opened or closed. Print opens answers without it.
+ * @fires {FaqSearchEvent} faq-search - The reader searched. Says how much was typed, never what.
  * @csspart search - The search box with its label.
+ * @csspart all - The button that opens or closes every answer. From 4 questions.
+ * @csspart list - All questions.
+ * @csspart group - The questions of one topic, with its heading.
+ * @csspart item - One question with its answer: a `<details>`.
+ * @csspart question - The row to press: a `<summary>`.
+ * @csspart answer - The text that opens.
+ * @csspart caution - What a caution ticked in the safety check of the page means for this answer.
+ * @csspart evidence - The line that says what studies show.
+ * @csspart sources - The list of sources of an answer.
+ * @csspart origin - Whose words an answer holds, where they are not ours.
+ * @csspart copy-link - The button that copies a link to the answer.
+ * @csspart back - The button that leads back to the element that asked for this answer.
+ * @csspart empty - Stands in the place of the list when a search finds nothing.
+ * @cssprop [--massage-caution=an amber mixed with the text colour] - Marks what to mind.
  */
 export class MassageFaq extends MassageElement {
   /** @internal */
@@ -56,32 +64,38 @@ export class MassageFaq extends MassageElement {
     own: { state: true },
   };
 
-  /** Ids of the questions to show, parted by spaces. Sets their order. Default: all. */
+  /** Ids of the questions to show, parted by spaces. Sets their order. An unknown id is left out. Default: all. */
   items = '';
 
-  /** Ids of questions to leave out. */
+  /** Ids of questions to leave out, parted by spaces. Default: none. */
   exclude = '';
 
-  /** Shows the questions of one topic: `effectiveness`, `techniques`, `safety`, `session`, `cost` or `self-care`. */
+  /**
+   * Shows the questions of one topic: `effectiveness`, `techniques`, `safety`, `session`, `cost`, `self-care`, or one of
+   * your own. Default: all.
+   */
   topic = '';
 
-  /** What is open at first: `none` (default), `first`, `all`, or ids. */
-  open = 'none';
+  /** What is open at first: `none` (default), `first`, `all`, or ids of questions, parted by spaces. */
+  open: 'none' | 'first' | 'all' | (string & {}) = 'none';
 
   /** `multiple` (default) lets several answers be open at once, `single` only one. */
-  mode: string = 'multiple';
+  mode: 'multiple' | 'single' = 'multiple';
 
-  /** Search box: `auto` (default) from 8 questions, `on` or `off`. */
-  search: string = 'auto';
+  /** Search box: `auto` (default) shows it from 8 questions, `on` always, `off` never. */
+  search: 'auto' | 'on' | 'off' = 'auto';
 
-  /** `on` (default) shows a button that copies a link to the answer. */
-  permalinks: string = 'on';
+  /** `on` (default) shows a button in each answer that copies a link to it, `off` does not. */
+  permalinks: 'on' | 'off' = 'on';
 
-  /** Starts the `#` links to answers. Change it when two lists on a page would share ids. Default `faq-`. */
+  /** What `#` links to answers start with: `#faq-cost`. Change it when two lists on a page would share ids. Default `faq-`. */
   idPrefix = 'faq-';
 
-  /** `jsonld` adds one schema.org FAQPage to the document. Search engines no longer show it. Default `none`. */
-  structuredData: string = 'none';
+  /**
+   * `jsonld` adds one schema.org FAQPage to the document, for all lists on it together. Default `none`. Google stopped
+   * showing FAQ results on 7 May 2026.
+   */
+  structuredData: 'none' | 'jsonld' = 'none';
 
   /** Knows which number to call where. Loaded when the country is known; until then all numbers are said. */
   private emergency?: typeof import('../../shared/emergency.js').emergencyText;
@@ -117,12 +131,18 @@ export class MassageFaq extends MassageElement {
     this.#publish();
   }
 
-  /** Opens one answer. An unknown id is named in the console together with the valid ones. */
+  /**
+   * Opens one answer, scrolls to it and puts the focus there. An unknown id is named in the console together with the valid ones.
+   * @param id the id of the question, without `id-prefix`
+   */
   show(id: string): void {
     this.#act((reader) => reader.show(id));
   }
 
-  /** Closes one answer. */
+  /**
+   * Closes one answer.
+   * @param id the id of the question, without `id-prefix`
+   */
   hide(id: string): void {
     this.#act((reader) => reader.hide(id));
   }
@@ -137,12 +157,12 @@ export class MassageFaq extends MassageElement {
     this.#act((reader) => reader.setAll(false, 'api'));
   }
 
-  /** schema.org's FAQPage of the questions shown, as an object. */
+  /** The questions shown as an object: schema.org's FAQPage. Has no questions before the content is there. */
   toJSONLD(): object {
     return toFaqPage(this.entries);
   }
 
-  /** The questions shown and their answers, as plain text. */
+  /** The questions shown and their answers, as plain text. Empty before the content is there. */
   toText(): string {
     return this.entries.map(entryText).join('\n\n\n');
   }

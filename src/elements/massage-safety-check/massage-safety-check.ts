@@ -32,17 +32,30 @@ import { type SafetySay, safetyStepView, waitingNote } from './view.js';
  * What follows from the answers is known to the other widgets of the page; the answers stay in this element.
  *
  * @element massage-safety-check
- * @slot - Shown until the content is there, and without script.
- * @slot heading - Replaces the heading above the questions.
- * @slot intro - Replaces the line below the heading.
+ * @slot heading - Your own heading above the questions, in the place of ours. The result keeps its own.
+ * @slot intro - Your own line below the heading, in the place of ours.
  * @slot actions - Stands below a result that allows a massage. For a booking link, say.
- * @slot meta - Adds to the line about sources.
  * @fires {SafetyChangeEvent} safety-change - The check was completed, or taken up again.
  * @csspart step - One screen of questions.
  * @csspart choice - One tick box with its text.
+ * @csspart next - The button to the next screen.
+ * @csspart back - The button to the screen before.
  * @csspart card - The result.
+ * @csspart if - What to do in the cases that were ticked.
  * @csspart numbers - The emergency numbers.
+ * @csspart call - A link to one of them. Absent where a sandboxed frame would stop it.
+ * @csspart clear - The button that says that a doctor has been asked and massage is fine.
+ * @csspart copy - The button that copies the result.
+ * @csspart print - The button that prints the result.
  * @csspart net - When to get help, whatever was ticked.
+ * @csspart reasons - Why each tick matters, folded, with sources.
+ * @csspart evidence - The line that says what studies show.
+ * @csspart sources - A list of sources.
+ * @csspart origin - Whose words a row holds, where they are not ours.
+ * @csspart change - The button that leads back to the answers.
+ * @csspart start-again - The button that drops every answer, here and in the other elements of the page.
+ * @cssprop [--massage-accent-contrast=black or white] - Colour of the words on filled buttons. Default: whichever can be read on the accent.
+ * @cssprop [--massage-caution=an amber mixed with the text colour] - Marks what to mind.
  */
 export class MassageSafetyCheck extends MassageElement {
   /** @internal */

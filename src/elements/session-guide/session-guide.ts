@@ -16,11 +16,8 @@ import { sessionView } from './view.js';
  * named beside what is true. Fits on one printed page.
  *
  * @element session-guide
- * @slot - Shown until the content is there, and without script.
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the sentence below the heading.
  * @slot actions - Stands below the guide. For a booking link, say. Hidden while safety answers ask for medical help.
- * @slot meta - Adds to the line about sources.
+ * @csspart care - What a safety check on the page means for the visit.
  * @csspart stages - The list of stages.
  * @csspart stage - One stage: before, during or after.
  * @csspart step - One step, or one tip.
@@ -28,10 +25,16 @@ import { sessionView } from './view.js';
  * @csspart verdict - Whether that holds up.
  * @csspart finding - What is true, or what to do.
  * @csspart evidence - The line that says how sure we can be.
+ * @csspart origin - Whose words a step holds, where they are not ours.
  * @csspart sources-fold - The sources of a stage, folded.
+ * @csspart sources - A list of sources.
  * @csspart tips - The tips.
  * @csspart actions - The buttons.
- * @csspart care - What a safety check on the page means for the visit.
+ * @csspart print - The button that prints the guide.
+ * @csspart copy - The button that copies the guide as text.
+ * @cssprop [--massage-accent-contrast=black or white] - Colour of the words on filled buttons. Default: whichever can be read on the accent.
+ * @cssprop [--massage-caution=an amber mixed with the text colour] - Marks what to mind.
+ * @cssprop [--massage-positive=a green mixed with the text colour] - Marks what holds up.
  */
 export class SessionGuide extends MassageElement {
   /** @internal */
@@ -42,7 +45,7 @@ export class SessionGuide extends MassageElement {
   };
 
   /** `all` (default), or one stage by itself, without the tips: `before`, `during` or `after`. */
-  phase: string = 'all';
+  phase: 'all' | 'before' | 'during' | 'after' = 'all';
 
   readonly #opened = new Set<string>();
   #status = '';

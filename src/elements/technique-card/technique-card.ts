@@ -20,11 +20,9 @@ import { cardView, unknownView } from './view.js';
  * It minds the safety check of its page: a style that has to wait says so, and cannot be booked.
  *
  * @element technique-card
- * @slot - Shown until the content is there, and without script.
- * @slot heading - Replaces the name of the style.
- * @slot intro - Replaces the sentence that says what it is.
+ * @slot heading - Your own heading, in the place of the name of the style.
+ * @slot intro - Your own sentence, in the place of the one that says what the style is.
  * @slot actions - Stands below the card, unless the style has to wait.
- * @slot meta - Adds to the line about sources.
  * @csspart card - The whole card.
  * @csspart mark - "Your choice".
  * @csspart hold - Why the style has to wait, or stay gentle.
@@ -32,9 +30,15 @@ import { cardView, unknownView } from './view.js';
  * @csspart pressure - The scale of five dots.
  * @csspart ask-first - Who should ask a doctor first.
  * @csspart evidence - The line that says what studies show.
+ * @csspart origin - Whose words the card holds, where they are not ours.
  * @csspart known - What is known for back pain, folded, with sources.
+ * @csspart sources - A list of sources.
  * @csspart book - The link to book.
  * @csspart firm - Asks the list of questions on the page about firm pressure.
+ * @csspart ids - The ids there are, when none of them was given.
+ * @cssprop [--massage-room=36rem] - Height that `before-define.css` keeps for the element until it is there. You set it.
+ * @cssprop [--massage-accent-contrast=black or white] - Colour of the words on filled buttons. Default: whichever can be read on the accent.
+ * @cssprop [--massage-caution=an amber mixed with the text colour] - Marks what to mind.
  */
 export class TechniqueCard extends MassageElement {
   /** @internal */
@@ -45,10 +49,13 @@ export class TechniqueCard extends MassageElement {
     bookingHref: { attribute: 'booking-href' },
   };
 
-  /** Which style: `swedish`, `deep-tissue`, `trigger-point`, `myofascial-release` or `sports`. */
-  technique = '';
+  /**
+   * Which style: `swedish`, `deep-tissue`, `trigger-point`, `myofascial-release`, `sports`, or one of your own. Without one,
+   * or with an unknown one, the card names the ids there are.
+   */
+  technique: 'swedish' | 'deep-tissue' | 'trigger-point' | 'myofascial-release' | 'sports' | (string & {}) = '';
 
-  /** Where to book: an address with `{technique}` for the id of the style. http(s), mailto, tel or relative. */
+  /** Where to book: an address with `{technique}` for the id of the style. http(s), mailto, tel or relative; any other gives no link. */
   bookingHref = '';
 
   #opensForPrint = false;

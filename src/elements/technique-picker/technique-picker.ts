@@ -21,23 +21,52 @@ export type { PickerResultEvent, PickerStepEvent } from './events.js';
  * A form control: its value is the chosen style, else all styles that fit best.
  *
  * @element technique-picker
- * @slot - Shown until the content is there, and without script.
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the line below the heading.
- * @slot actions - Stands at the end, unless a doctor comes first.
- * @slot meta - Adds to the line about sources.
+ * @slot heading - Your own heading, in the place of ours. Not shown when a doctor comes first.
+ * @slot intro - Your own line below the heading, in the place of ours. Not shown with a result.
+ * @slot actions - Stands at the end, unless a doctor comes first. For a booking link, say.
  * @fires {Event} input - The reader answered or chose. Carries nothing.
- * @fires {Event} change - The same.
+ * @fires {Event} change - Comes with each `input`. Carries nothing.
  * @fires {PickerStepEvent} picker-step - Another question is asked.
  * @fires {PickerResultEvent} picker-result - The styles have been ranked, or ranked anew.
  * @csspart step - One screen of questions.
+ * @csspart question - One question with its answers.
  * @csspart choice - One answer with its control.
+ * @csspart next - The button to the next question or to the result.
+ * @csspart back - The button to the question before.
+ * @csspart skip - The button that leaves a question without an answer.
  * @csspart result - The whole result.
+ * @csspart cards - The styles that fit best.
  * @csspart card - One style, or what to do before any massage.
  * @csspart depth - The picture of how deep a style works.
  * @csspart pressure - The scale of five dots.
+ * @csspart mark - "Your choice", where another element of the page has asked for it.
+ * @csspart choose - The button that chooses a style.
+ * @csspart book - The link to book a style.
+ * @csspart firm - Asks the list of questions on the page about firm pressure.
+ * @csspart tell - The button that shows what to tell the therapist.
  * @csspart tell-list - What to tell the therapist.
- * @csspart answers - The chips of the reader's answers.
+ * @csspart copy - The button that copies the list, or the safety result.
+ * @csspart print - The button that prints it.
+ * @csspart answers - The reader's answers, to be changed in place.
+ * @csspart chip - One of them.
+ * @csspart update - The button that uses a changed answer.
+ * @csspart withheld - The styles that a caution rules out, folded.
+ * @csspart others - The other styles and why each is lower, folded.
+ * @csspart evidence-fold - What studies show about each style, folded.
+ * @csspart evidence - The line that says what studies show.
+ * @csspart sources - A list of sources.
+ * @csspart origin - Whose words or scores these are, where they are not ours.
+ * @csspart scores - How the styles are scored, folded.
+ * @csspart start-again - The button that drops every answer, here and in the other elements of the page.
+ * @csspart if - What to do in the cases that were ticked in the safety check.
+ * @csspart numbers - The emergency numbers.
+ * @csspart call - A link to one of them. Absent where a sandboxed frame would stop it.
+ * @csspart clear - The button that says that a doctor has been asked and massage is fine.
+ * @csspart net - When to get help, whatever was ticked.
+ * @csspart reasons - Why each tick matters, folded, with sources.
+ * @csspart change - The button that leads back to the safety check.
+ * @cssprop [--massage-accent-contrast=black or white] - Colour of the words on filled buttons. Default: whichever can be read on the accent.
+ * @cssprop [--massage-caution=an amber mixed with the text colour] - Marks what to mind.
  */
 export class TechniquePicker extends MassageElement {
   static readonly formAssociated = true;
@@ -61,28 +90,28 @@ export class TechniquePicker extends MassageElement {
     failed: { state: true },
   };
 
-  /** The name under which a form sends the value. */
+  /** The name under which a form sends the value. Without one nothing is sent. */
   name = '';
 
-  /** The form waits for a result. Skipping every question is a result, too. */
+  /** The form waits for a result. Skipping every question, or a doctor who comes first, is a result, too. Default: off. */
   required = false;
 
-  /** Cannot be used, and is not sent. A disabled fieldset around it does the same. */
+  /** Cannot be used, and is not sent. A disabled fieldset around it does the same. Default: off. */
   disabled = false;
 
-  /** The value before there is a result: a style's id, or several parted by spaces. Attribute `value`. */
+  /** The value before there is a result, and after a reset of the form: a style's id, or several parted by spaces. */
   defaultValue = '';
 
-  /** Ids of the styles on offer, parted by spaces. Default: all five. */
+  /** Ids of the styles on offer, parted by spaces. An unknown id is left out. Default: all five. */
   techniques = '';
 
   /** `steps` (default) asks one question at a time, `page` all at once. */
-  layout: string = 'steps';
+  layout: 'steps' | 'page' = 'steps';
 
   /** How many equal best styles are shown as cards, 1 to 3. Default 3. */
   maxResults = 3;
 
-  /** Where to book: an address with `{technique}` for the id of the style. http(s), mailto, tel or relative. */
+  /** Where to book: an address with `{technique}` for the id of the style. http(s), mailto, tel or relative; any other gives no link. */
   bookingHref = '';
 
   private later?: typeof import('./later.js');
@@ -112,7 +141,10 @@ export class TechniquePicker extends MassageElement {
     },
   };
 
-  /** Question id to answer id. Setting all of them leads from the safety check straight to the result. */
+  /**
+   * Question id to answer id. Setting all of them leads from the safety check straight to the result. An answer that is no
+   * string is passed over.
+   */
   get answers(): Answers {
     return { ...(this.flow?.given ?? this.#preset) };
   }
@@ -140,26 +172,35 @@ export class TechniquePicker extends MassageElement {
     this.flow?.choose(this.restored || null);
   }
 
-  /** Puts the focus on the first control. A `<label>` for the picker does the same. */
+  /**
+   * Puts the focus on the first control. A `<label>` for the picker does the same.
+   * @param options as in HTML's own `focus()`
+   */
   override focus(options?: FocusOptions): void {
     this.#control?.focus(options);
   }
 
+  /** The form that it belongs to, as in HTML's own controls. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** Whether a form may send it and, if not, why: `valueMissing` while `required` waits for a result. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
+  /** What the browser says when a form cannot be sent. Empty when it can. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
+  /** Whether a form looks at it before it is sent: not while it is disabled. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
+  /** Whether a form may send it. Fires `invalid` if not. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
+  /** The same, and the browser shows what is missing. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }
@@ -182,7 +223,7 @@ export class TechniquePicker extends MassageElement {
     void this.#wake((flow) => flow.next());
   }
 
-  /** Back to the step before. */
+  /** Back to the step before. Does nothing at the first. */
   back(): void {
     void this.#wake((flow) => flow.back());
   }
@@ -193,7 +234,10 @@ export class TechniquePicker extends MassageElement {
     this.changeGuide(null);
   }
 
-  /** Why a style stands where it does, in plain words. Empty while there is no result. */
+  /**
+   * Why a style stands where it does, in plain words. Empty while there is no result, and for an unknown id.
+   * @param id the id of the style, such as `swedish`
+   */
   explain(id: string): string {
     const stage = this.#stage;
     return (stage && this.later?.explain(stage, id)) ?? '';

@@ -21,16 +21,26 @@ import { sheetView } from './view.js';
  * The safety check, the picker and the cost comparison beside it fill it in. It announces nothing and keeps nothing.
  *
  * @element visit-sheet
- * @slot - Shown until the content is there, and without script.
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the line below the heading.
+ * @slot heading - Your own heading, in the place of ours. Not shown when a doctor comes first.
+ * @slot intro - Your own line below the heading, in the place of ours. Not shown when a doctor comes first.
  * @slot actions - Stands below the sheet, unless a doctor comes first.
- * @slot meta - Adds to the line about sources.
  * @csspart sheet - The page.
  * @csspart block - One part of it, with its heading.
+ * @csspart care - The block that says that medical help comes first.
+ * @csspart doctor - The block for what to ask a doctor.
+ * @csspart style - The block that names the style.
+ * @csspart tell - The block for what to tell the therapist.
+ * @csspart costs - The block for what it costs.
+ * @csspart questions - The block of questions to ask.
+ * @csspart notes - The block to write in.
+ * @csspart visits - The block for how the visits went.
  * @csspart mind - What to mind at every visit.
  * @csspart copy - The button that copies the sheet.
  * @csspart print - The button that prints it.
+ * @csspart start-again - The button that drops every answer, here and in the other elements of the page.
+ * @cssprop [--massage-room=36rem] - Height that `before-define.css` keeps for the element until it is there. You set it.
+ * @cssprop [--massage-accent-contrast=black or white] - Colour of the words on filled buttons. Default: whichever can be read on the accent.
+ * @cssprop [--massage-caution=an amber mixed with the text colour] - Marks what to mind.
  */
 export class VisitSheet extends MassageElement {
   /** @internal */
