@@ -39,7 +39,7 @@ const checks = {
     const waiting = await waitingChangesets(root);
     for (const { type, summary } of waiting) console.log(`  ${type.padEnd(6)} ${summary.split('\n')[0]}`);
     if (!waiting.length) console.log('  none: this version is as it will be published');
-    return passes('npx', '--no-install', 'changeset', 'status');
+    return passes(process.execPath, fileURLToPath(import.meta.resolve('@changesets/cli/bin.js')), 'status');
   },
   ...(isQuick
     ? {

@@ -7,17 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { contentProblems, writeRecords } from './release/record.mjs';
 import { writeVersion } from './release/version.mjs';
 
+const changesets = fileURLToPath(import.meta.resolve('@changesets/cli/bin.js'));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const problems = await contentProblems(root);
 if (problems.length) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-const { status } = spawnSync('npx', ['--no-install', 'changeset', 'version'], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const { status } = spawnSync(process.execPath, [changesets, 'version'], { cwd: root, stdio: 'inherit' });
 if (status) process.exit(status);
 const files = await writeVersion(root);
 await writeRecords(root);

@@ -25,7 +25,8 @@ function* claimsIn(value, path) {
   if (isList(value)) for (const { id, ...entry } of value) yield* claimsIn(entry, `${path}.${id}`);
   else if (typeof value === 'object' && value && !Array.isArray(value)) {
     const inner = Object.entries(value).filter(([key, part]) => !noWords.has(key) && isList(part));
-    const own = Object.fromEntries(Object.entries(value).filter(([, part]) => !isList(part)));
+    // An empty list says nothing.
+    const own = Object.fromEntries(Object.entries(value).filter(([, part]) => !isList(part) && part?.length !== 0));
     if (Object.keys(own).length) yield [path, own];
     for (const [key, part] of inner) yield* claimsIn(part, `${path}.${key}`);
   } else yield [path, value];

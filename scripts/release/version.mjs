@@ -1,6 +1,6 @@
 /** The version stands in package.json. Everything else that names it is written from there. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const inLock = (text, version) => {
   const lock = JSON.parse(text);
@@ -31,7 +31,7 @@ async function filesIn(root, path, pattern) {
   });
   if (!entries) return [path];
   return entries
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
     .filter((file) => pattern.test(file) && !/node_modules|built/.test(file));
 }
 
