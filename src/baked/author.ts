@@ -18,7 +18,7 @@ export async function tellAuthor(
       widget,
       `has lost ${from ? 'the marks of its entries (data-massage-hash): what stands in it may count as yours' : 'its content-version: whether newer content corrects it cannot be told'}. Bake it anew, or keep the attributes.`,
     );
-  if (isChangedAround(widget, entries))
+  if (isMarked && isChangedAround(widget, entries))
     warn(
       widget,
       'was edited around its entries: in a heading, a note, or a line on evidence, which cannot be taken over. With script, ours are shown.',

@@ -2,7 +2,7 @@
  * Takes up what was baked into a page: what somebody has edited there stays, what is open stays open, and the reader stays
  * at their place. Loaded by the loader when it meets a widget with its content inside.
  */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ContextRequestEvent } from '../content/context.js';
 import { ContextProviderEvent } from '../content/provider-event.js';
 import type { Snapshot } from '../content/slices.js';
@@ -42,7 +42,7 @@ function layOver(widget: Widget, entries: readonly BakedEntry[]): Lay | Promise<
 }
 
 /** Keeps the page and its reader in place while the widget takes over from what was baked in. */
-class Takeover {
+class Takeover implements ReactiveController {
   #step: 'asked' | 'answered' | 'shown' = 'asked';
   #place;
   #mayGrow?: () => void;
@@ -56,7 +56,11 @@ class Takeover {
 
   /** What asks for content has been upgraded. */
   asked(): void {
-    this.#mayGrow ??= keepRoom(this.widget as Widget & ReactiveControllerHost, this.#place);
+    if (this.#mayGrow) return;
+    const widget = this.widget as Widget & ReactiveControllerHost;
+    this.#mayGrow = keepRoom(widget, this.#place);
+    // It may show itself some updates after its content has come.
+    widget.addController(this);
   }
 
   answered(content: Snapshot): void {
@@ -69,11 +73,12 @@ class Takeover {
     tellAuthor(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
   }
 
-  async shown(): Promise<void> {
-    await this.widget.updateComplete;
-    if (this.#step !== 'answered' || !this.widget.matches(':state(ready)')) return;
+  hostUpdated(): void {
+    const { widget } = this;
+    if (this.#step !== 'answered' || !widget.matches(':state(ready)')) return;
     this.#step = 'shown';
-    returnTo(this.widget, this.#place);
+    // At once: whoever waits for all that is being loaded loses the focus meanwhile.
+    queueMicrotask(() => returnTo(widget, this.#place));
   }
 }
 
@@ -105,7 +110,6 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
       takeover.answered(content);
       hasChosen ||= chooseShown(widget, entries, content);
       callback(lay(content), leave);
-      void takeover.shown();
     };
     const request = Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
       ...{ context, contextTarget, subscribe, locale, slices, failed },

@@ -1,14 +1,16 @@
 /** What somebody has changed in a baked snippet, as a site's own words. Loaded when something was changed. */
+import { normalise } from '../content/hash.js';
 import { mergeContent, type OwnWords } from '../content/site/merge.js';
 import type { SiteContent } from '../content/site/schema.js';
 import type { Technique } from '../content/schema.js';
 import type { Snapshot } from '../content/slices.js';
 import { wordsOf } from '../elements/massage-faq/own-questions.js';
-import { readQuestions } from '../elements/massage-faq/read-questions.js';
+import { type OwnQuestion, readQuestions } from '../elements/massage-faq/read-questions.js';
 import { warn } from '../shared/diagnostics.js';
+import { sayFrom } from '../shared/words.js';
 import { changed, type Lost, orNothing, textOf } from './changes.js';
 import type { BakedEntry } from './entries.js';
-import { lostInRow, treatmentOf } from './rows.js';
+import { lostInRow, type Reading, treatmentOf } from './rows.js';
 import { idPrefixOf, type Widget } from './shown.js';
 
 type OwnTechnique = NonNullable<SiteContent['techniques']>[number];
@@ -18,6 +20,37 @@ interface Settings {
   readonly idPrefix: string;
   /** Its code, such as `USD`. */
   readonly currency: string;
+}
+
+/** Ours by their ids in the page, and how each is called there: a CMS may have taken the id away. */
+const oursIn = ({ faq, treatments = [] }: Snapshot, { idPrefix }: Settings) => [
+  ...(faq?.entries ?? []).map(({ id, question, lead, answer }) => ({
+    id: idPrefix + id,
+    name: question,
+    text: `${question} ${lead} ${answer}`,
+  })),
+  ...treatments.map(({ id, name }) => ({ id: `cost-${id}`, name, text: undefined })),
+];
+
+/**
+ * The entries that were edited, also where a CMS has taken their marks away. What begins with our very words is not: the line
+ * on evidence behind them has lost its mark, too.
+ */
+function editedIn(entries: readonly BakedEntry[], content: Snapshot, settings: Settings): BakedEntry[] {
+  const all = oursIn(content, settings);
+  return entries.flatMap((entry) => {
+    const { hash, element, origin, edited } = entry;
+    if (hash) return edited || origin ? [entry] : [];
+    const name = textOf(element.querySelector('summary, th') ?? undefined);
+    const ours = all.find((one) => one.id === entry.id) ?? all.find((one) => normalise(one.name) === name);
+    if (ours?.text && textOf(element).startsWith(normalise(ours.text))) return [];
+    return [ours ? { ...entry, id: ours.id } : entry];
+  });
+}
+
+function readingOf(content: Snapshot, { currency }: Settings): Reading {
+  const say = sayFrom(content, 'cost');
+  return { currency, perOf: (per) => say(`per-${per}`) };
 }
 
 const settingsOf = (widget: Widget): Settings => ({
@@ -50,30 +83,40 @@ const pairs = <T extends { readonly id: string }>(entries: readonly BakedEntry[]
 
 type Words = Pick<OwnWords, 'content' | 'prose'>;
 
+/** Questions as they stand in the page, under the ids of ours where they are ours. Of two with one id, the first counts. */
+const questionsIn = (entries: readonly BakedEntry[], idPrefix: string): OwnQuestion[] =>
+  entries
+    .filter(({ element }) => element.matches('details'))
+    .flatMap(({ id, element }) =>
+      readQuestions([element], idPrefix).questions.map((read) =>
+        id === element.id ? read : { ...read, id: id.slice(idPrefix.length) },
+      ),
+    )
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
+
 /** Everything that was changed, as far as it can be taken over. */
-export function editsOf(entries: readonly BakedEntry[], content: Snapshot, { idPrefix, currency }: Settings): Words {
-  const own = entries.filter(({ edited, origin }) => edited || origin);
-  const questions = own.map(({ element }) => element).filter((element) => element.matches('details'));
+export function editsOf(entries: readonly BakedEntry[], content: Snapshot, settings: Settings): Words {
+  const own = editedIn(entries, content, settings);
+  const reading = readingOf(content, settings);
   const rows = pairs(own, 'cost-', content.treatments ?? []);
   const styles = pairs(own, 'technique-', content.techniques ?? []);
-  const treatments = rows.flatMap(([entry, ours]) => treatmentOf(entry, ours, currency));
+  const treatments = rows.flatMap(([entry, ours]) => treatmentOf(entry, ours, reading));
   const techniques = styles.flatMap(([entry, ours]) => techniqueOf(entry, ours));
-  const { content: faq, prose } = wordsOf(content, readQuestions(questions, idPrefix).questions);
+  const { content: faq, prose } = wordsOf(content, questionsIn(own, settings.idPrefix));
   return { content: { ...faq, treatments, techniques }, prose };
 }
 
 /** Every edit that cannot be taken over. Questions and styles stand for themselves. */
-export const lostEdits = (
-  entries: readonly BakedEntry[],
-  { treatments = [] }: Snapshot,
-  { currency }: Pick<Settings, 'currency'>,
-): Lost[] =>
-  entries.flatMap((entry): Lost | readonly [] => {
+export function lostEdits(entries: readonly BakedEntry[], content: Snapshot, settings: Settings): Lost[] {
+  const reading = readingOf(content, settings);
+  return editedIn(entries, content, settings).flatMap((entry): Lost | readonly [] => {
     const { id, element, edited } = entry;
     if (!edited || element.matches('details') || id.startsWith('technique-')) return [];
-    if (element.matches('tr')) return lostInRow(entry, treatments, currency) ?? [];
-    return { what: `what was changed in "${id}"`, why: 'With script, ours is shown.' };
+    if (!element.matches('tr')) return { what: `what was changed in "${id}"`, why: 'With script, ours is shown.' };
+    const ours = content.treatments?.find((treatment) => `cost-${treatment.id}` === id);
+    return lostInRow(entry, ours, reading) ?? [];
   });
+}
 
 /** Lays what was edited in the page over each content that comes, and tells the page's author what cannot be. */
 export function editsIn(widget: Widget, entries: readonly BakedEntry[]): (content: Snapshot) => Snapshot {
@@ -84,6 +127,12 @@ export function editsIn(widget: Widget, entries: readonly BakedEntry[]): (conten
   return (content) => {
     if (!isTold && (content.treatments || !hasRows)) {
       isTold = true;
+      const questions = editedIn(entries, content, settings).map(({ element }) => element);
+      const { problems } = readQuestions(
+        questions.filter((element) => element.matches('details')),
+        settings.idPrefix,
+      );
+      for (const problem of problems) warn(widget, problem);
       for (const { what, why } of lostEdits(entries, content, settings))
         warn(widget, `${what} cannot be taken over. ${why}`);
     }

@@ -34,6 +34,13 @@ export const coreStyles = css`
     text-transform: none;
     white-space: normal !important;
   }
+  /* English on a page that reads from right to left: the layout mirrors, and each text keeps its own order of signs. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  :host(:dir(rtl)) :not(bdi) {
+    unicode-bidi: plaintext;
+  }
   /* Not on the host, where a page's own size would take its place. */
   :host > * {
     font-size: max(16px, 1em);

@@ -62,6 +62,36 @@ describe('baked snippets', () => {
         await close();
       });
 
+  for (const wrapper of ['tag', 'div'])
+    it(`keep the focus where it is while the files come slowly (${wrapper})`, async () => {
+      const { tab, close } = await site.open(`/massage-faq/${wrapper}`);
+      await tab.setCacheEnabled(false);
+      await tab.setRequestInterception(true);
+      const latency = 300;
+      tab.on('request', (request) =>
+        setTimeout(() => request.continue(), request.url().includes('/cdn/') ? latency : 0),
+      );
+      await tab.reload({ waitUntil: 'domcontentloaded' });
+      await tab.evaluate(() => {
+        document.querySelectorAll('summary')[2].focus();
+        window.focused = new Set();
+        const note = () => {
+          window.focused.add(document.activeElement.localName);
+          requestAnimationFrame(note);
+        };
+        note();
+      });
+      await tab.waitForFunction(() => document.querySelector('massage-faq')?.matches(':state(ready)'));
+      await tab.waitForFunction(() => window.focused.size > 1);
+      const { focused, id } = await tab.evaluate(() => ({
+        focused: [...window.focused],
+        id: document.querySelector('massage-faq').shadowRoot.activeElement?.closest('details').id,
+      }));
+      assert.deepEqual(focused, ['summary', 'massage-faq']);
+      assert.equal(id, await tab.$$eval('massage-faq details', (all) => all[2].id));
+      await close();
+    });
+
   for (const path of ['/lost', '/lost/inside'])
     it(`are known by their hashes, too, where a CMS has lost the version (${path})`, async () => {
       const { tab, lines, ready, close } = await site.open(path);

@@ -62,7 +62,7 @@ export const styles = css`
     display: block;
     min-inline-size: 0;
     padding: 0;
-    text-align: start;
+    text-align: inherit;
     overflow-wrap: break-word;
   }
   caption {

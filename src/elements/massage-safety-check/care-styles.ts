@@ -126,7 +126,7 @@ const careStyles = css`
     justify-items: start;
   }
   .care .clear .button {
-    text-align: start;
+    text-align: inherit;
   }
   .care .tell {
     padding: 16px;

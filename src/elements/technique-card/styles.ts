@@ -139,7 +139,7 @@ export const styles = css`
     margin-block-start: 6px;
   }
   .fold > summary {
-    text-align: start;
+    text-align: inherit;
   }
   .inside > * + * {
     margin-block-start: 10px;
@@ -151,7 +151,7 @@ export const styles = css`
     text-align: center;
   }
   .foot .plain {
-    text-align: start;
+    text-align: inherit;
   }
   .cite {
     display: none;

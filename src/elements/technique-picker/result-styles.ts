@@ -195,7 +195,7 @@ export const resultStyles = css`
   td {
     padding: 6px 10px;
     border-block-end: 1px solid var(--_border);
-    text-align: start;
+    text-align: inherit;
     font-weight: 400;
     vertical-align: bottom;
   }

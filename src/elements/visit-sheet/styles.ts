@@ -81,7 +81,7 @@ export const styles = css`
   td {
     padding: 6px 8px;
     border: 1px solid var(--_border);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     font-weight: 400;
   }
