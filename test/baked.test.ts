@@ -242,14 +242,31 @@ describe('a baked snippet', () => {
     expect(all(faq, '[part=origin]')).to.deep.equal([]);
   });
 
-  it('says nothing where a newer version has the same words', async () => {
-    const lines = await consoleLines(async () => {
-      await onPage('cost-compare', {}, (snippet) => snippet.setAttribute('content-version', '2025.01'));
-      await import('../src/baked/outdated.js');
-      await aTimeout(50);
+  for (const [name, tag, claim, id] of [
+    ['an answer', 'massage-faq', '#faq-stress-sleep [data-massage-claim]', 'faq-stress-sleep'],
+    ['a finding below the table', 'cost-compare', '[data-massage-claim^="surgery "]', 'surgery'],
+  ] as const)
+    it(`tells the page’s author of ${name} that is graded or sourced otherwise, in the same words`, async () => {
+      const heard = oneEvent(window, 'content-outdated') as unknown as Promise<ContentOutdatedEvent>;
+      await consoleLines(async () => {
+        await onPage(tag, {}, (snippet) => {
+          snippet.setAttribute('content-version', '2025.01');
+          const line = snippet.querySelector<HTMLElement>(claim)!;
+          line.dataset['massageClaim'] = line.dataset['massageClaim']!.replace(/ .*/, ' 00000000');
+        });
+        expect((await heard).detail.ids).to.deep.equal([id]);
+      });
     });
-    expect(lines).to.deep.equal([]);
-  });
+
+  for (const tag of ['massage-faq', 'technique-picker', 'cost-compare', 'session-guide', 'evidence-brief'])
+    it(`says nothing where a newer version of <${tag}> has the same words`, async () => {
+      const lines = await consoleLines(async () => {
+        await onPage(tag, {}, (snippet) => snippet.setAttribute('content-version', '2025.01'));
+        await import('../src/baked/outdated.js');
+        await aTimeout(50);
+      });
+      expect(lines).to.deep.equal([]);
+    });
 
   for (const tag of ['massage-faq', 'technique-picker', 'cost-compare', 'session-guide', 'evidence-brief'])
     it(`of <${tag}> becomes the widget without a console line, and shows no origin`, async () => {

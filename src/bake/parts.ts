@@ -1,7 +1,7 @@
 /** What all baked widgets are made of. */
+import { type Marked, markOf } from '../content/claim-mark.js';
 import { words } from '../content/en/words/bake.js';
 import type { Block, Inline, Prose } from '../content/prose.js';
-import type { Evidence } from '../content/schema.js';
 import type { Snapshot } from '../content/slices.js';
 import { citationOf, sourcesOf } from '../shared/citation.js';
 import { emergencyText } from '../shared/emergency.js';
@@ -25,16 +25,15 @@ export interface Baking {
   readonly styled: boolean;
 }
 
-interface Claimed {
+interface Claimed extends Marked {
   readonly origin?: 'edited' | 'added' | undefined;
-  readonly evidence?: Evidence | undefined;
 }
 
 /**
  * Marks what we say about an entry, such as its evidence: no edit of it counts, since a site cannot change our grades.
  * `data-*` attributes survive in WordPress, also for authors.
  */
-type Part = 'evidence' | 'origin' | 'emergency' | 'meta';
+type Part = 'origin' | 'emergency' | 'meta';
 const isPart = ({ attributes }: HtmlNode): boolean => 'data-massage-part' in attributes;
 const part = (name: Part, ...children: Html[]): HtmlNode => h('p', { 'data-massage-part': name }, children);
 
@@ -129,7 +128,17 @@ export function evidenceLine(claim: Claimed, baking: Baking, more: readonly stri
   const refs = [...new Set([...sourcesOf([claim]), ...more])];
   return (
     (grade || refs[0]) &&
-    part('evidence', grade, grade && refs[0] && ' ', refs[0] && [say('sources'), ': ', sourceNames(refs, baking), '.'])
+    h(
+      'p',
+      {
+        'data-massage-part': 'evidence',
+        // Tells later whether we still say so. A site's own words are not ours to correct.
+        'data-massage-claim': claim.origin ? undefined : `${claim.id ?? ''} ${markOf(claim)}`,
+      },
+      grade,
+      grade && refs[0] && ' ',
+      refs[0] && [say('sources'), ': ', sourceNames(refs, baking), '.'],
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the page's author is told of a baked snippet, in the console and by an event. Never a reader. */
 import type { Snapshot } from '../content/slices.js';
 import { warn } from '../shared/diagnostics.js';
-import { type BakedEntry, isChangedAround } from './entries.js';
+import { type BakedEntry, isChangedAround, readClaims } from './entries.js';
 import { ContentOutdatedEvent } from './events.js';
 import { idPrefixOf, type Widget } from './shown.js';
 
@@ -25,7 +25,7 @@ export async function tellAuthor(
     );
   if (!from || !version || from === version) return;
   const { outdatedIds } = await import('./outdated.js');
-  const ids = await outdatedIds(entries, locale, idPrefixOf(widget));
+  const ids = await outdatedIds(entries, readClaims(widget), locale, idPrefixOf(widget));
   if (!ids.length) return;
   widget.dispatchEvent(new ContentOutdatedEvent({ from, to: version, ids }));
   warn(

@@ -64,3 +64,17 @@ export function isChangedAround(widget: Element, entries: readonly BakedEntry[])
     entry.replaceChildren(...entry.querySelectorAll('[data-massage-part]'));
   return hashOf(textOf(copy)) !== hash;
 }
+
+/** One claim of a baked snippet, as it was baked. */
+export interface BakedClaim {
+  /** The id of its entry in the page; of the claim itself where it stands in none. */
+  readonly id: string;
+  readonly mark: string;
+}
+
+/** What we claim in a baked snippet, in its order. */
+export const readClaims = (root: Element): BakedClaim[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-massage-claim]')].map((element) => {
+    const [id = '', mark = ''] = element.dataset['massageClaim']!.split(' ');
+    return { id: element.closest('[data-massage-hash]')?.id || id, mark };
+  });

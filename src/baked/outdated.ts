@@ -1,16 +1,14 @@
 /** Whether newer content says something else than a baked snippet. Loaded when the versions differ. */
+import { type Marked, markOf } from '../content/claim-mark.js';
 import { hashOf, normalise } from '../content/hash.js';
 import type { Content } from '../content/schema.js';
 import { defaultStore } from '../content/store.js';
 import { SECTIONS } from '../elements/evidence-brief/logic.js';
-import { type BakedEntry, entryText } from './entries.js';
+import { type BakedClaim, type BakedEntry, entryText } from './entries.js';
 
-interface Claim {
-  readonly id?: string | undefined;
+interface Claim extends Marked {
   readonly title?: string | undefined;
   readonly claim?: string | undefined;
-  readonly finding?: string | undefined;
-  readonly correction?: string | undefined;
 }
 type Sayings = readonly (string | undefined)[];
 
@@ -43,9 +41,17 @@ const sayingsOf = (content: Content): Map<string, Sayings> =>
     ...SECTIONS.flatMap((section) => ofClaims(`brief-${section}-`, content[section])),
   ]);
 
-/** The ids of entries that would say something else today. A site's own words are not ours to correct. */
+/** The marks of all that we claim today. */
+const marksOf = ({ faq, ...lists }: Content): Set<string> =>
+  new Set([faq.entries, ...Object.values(lists).filter(Array.isArray)].flat().map((claim: Marked) => markOf(claim)));
+
+/**
+ * The ids of entries that would say something else today, or would be graded or sourced otherwise. A site's own words are not
+ * ours to correct.
+ */
 export async function outdatedIds(
   entries: readonly BakedEntry[],
+  claims: readonly BakedClaim[],
   locale: string,
   faqPrefix: string,
 ): Promise<string[]> {
@@ -58,8 +64,10 @@ export async function outdatedIds(
     // What is gone has been taken back.
     return !sayings.get(id)?.every((said) => !said || text.includes(normalise(said)));
   };
-  return entries
+  const outdated = entries
     .filter((entry) => entry.hash && !entry.origin && (!entry.edited || entry.element.matches('details')))
-    .filter(isOutdated)
-    .map(({ id }) => id);
+    .filter(isOutdated);
+  const marks = marksOf(content);
+  const claimedOtherwise = claims.filter(({ mark }) => !marks.has(mark));
+  return [...new Set([...outdated, ...claimedOtherwise].map(({ id }) => id))];
 }
