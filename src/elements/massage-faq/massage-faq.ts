@@ -133,7 +133,7 @@ export class MassageFaq extends MassageElement {
 
   /**
    * Opens one answer, scrolls to it and puts the focus there. An unknown id is named in the console together with the valid ones.
-   * @param id the id of the question, without `id-prefix`
+   * @param id The id of the question, without `id-prefix`.
    */
   show(id: string): void {
     this.#act((reader) => reader.show(id));
@@ -141,7 +141,7 @@ export class MassageFaq extends MassageElement {
 
   /**
    * Closes one answer.
-   * @param id the id of the question, without `id-prefix`
+   * @param id The id of the question, without `id-prefix`.
    */
   hide(id: string): void {
     this.#act((reader) => reader.hide(id));

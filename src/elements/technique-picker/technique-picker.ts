@@ -174,7 +174,7 @@ export class TechniquePicker extends MassageElement {
 
   /**
    * Puts the focus on the first control. A `<label>` for the picker does the same.
-   * @param options as in HTML's own `focus()`
+   * @param options As in HTML's own `focus()`.
    */
   override focus(options?: FocusOptions): void {
     this.#control?.focus(options);
@@ -236,7 +236,7 @@ export class TechniquePicker extends MassageElement {
 
   /**
    * Why a style stands where it does, in plain words. Empty while there is no result, and for an unknown id.
-   * @param id the id of the style, such as `swedish`
+   * @param id The id of the style, such as `swedish`.
    */
   explain(id: string): string {
     const stage = this.#stage;

@@ -13,7 +13,7 @@ export type VisitSay = Say<keyof typeof words | keyof typeof picker | CommonWord
 
 /** One part of the sheet: a heading, what is known, and lines to write the rest on. */
 export interface Block {
-  readonly id: 'care' | 'doctor' | 'style' | 'tell' | 'costs' | 'questions' | 'notes';
+  readonly id: 'care' | 'doctor' | 'style' | 'tell' | 'costs' | 'questions';
   readonly title: string;
   readonly lines: readonly string[];
   /** Empty lines below, to write on. */

@@ -32,7 +32,6 @@ import { sheetView } from './view.js';
  * @csspart tell - The block for what to tell the therapist.
  * @csspart costs - The block for what it costs.
  * @csspart questions - The block of questions to ask.
- * @csspart notes - The block to write in.
  * @csspart visits - The block for how the visits went.
  * @csspart mind - What to mind at every visit.
  * @csspart copy - The button that copies the sheet.
