@@ -16,10 +16,10 @@ async function filesWithout(words, folder) {
   return Object.fromEntries(await Promise.all(files.map(read)));
 }
 
-/** `lang` and `dir` of every page. */
-export async function startStates({ attributes = '', install = [] } = {}) {
+/** `attributes`: `lang` and `dir` of every page. `more`: other states. */
+export async function startStates({ attributes = '', install = [], more = [] } = {}) {
   const pages = {};
-  for (const state of states) {
+  for (const state of [...states, ...more]) {
     const folder = `/without/${states.indexOf(state)}`;
     if (state.without) Object.assign(pages, await filesWithout(state.without, folder));
     const script = state.without ? loader.replace('/cdn', folder) : loader;
