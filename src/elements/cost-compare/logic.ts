@@ -93,7 +93,7 @@ export interface CostRow {
 
 /** A count that somebody gave, if it can be used. */
 export const countIn = (most: number, given = 0): number | undefined =>
-  Number.isInteger(given) && given > 0 && given <= most ? given : undefined;
+  Number.isInteger(+given) && given > 0 && given <= most ? +given : undefined;
 
 /** Every option with its price and what it costs. A bundled price is in dollars and is never converted; nothing costs nothing anywhere. */
 export const buildRows = (treatments: readonly Treatment[], { ids, own, counts, weeks, money }: Settings): CostRow[] =>
