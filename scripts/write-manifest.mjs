@@ -1,5 +1,17 @@
-/** Writes dist/custom-elements.json, for documentation, editors and everything else that reads what an element offers. */
-import { writeFile } from 'node:fs/promises';
+/** Writes what the elements offer, read from their source: dist/custom-elements.json, and the same for editors. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cssDataOf, htmlDataOf, webTypesOf } from './manifest/editors.mjs';
 import { readManifest } from './manifest/read.mjs';
 
-await writeFile(new URL('../dist/custom-elements.json', import.meta.url), `${JSON.stringify(await readManifest())}\n`);
+const root = new URL('../', import.meta.url);
+const manifest = await readManifest();
+const about = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+const files = {
+  'custom-elements.json': manifest,
+  'vscode.html-custom-data.json': htmlDataOf(manifest),
+  'vscode.css-custom-data.json': cssDataOf(manifest),
+  'web-types.json': webTypesOf(manifest, about),
+};
+
+for (const [name, data] of Object.entries(files))
+  await writeFile(new URL(`dist/${name}`, root), `${JSON.stringify(data)}\n`);
