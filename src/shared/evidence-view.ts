@@ -26,9 +26,12 @@ const bars: Partial<Record<Evidence['grade'], number>> = {
 };
 
 /** The evidence line of a claim: four bars, and the same in words. */
-export function evidenceView(evidence: Evidence | undefined, say: SayCommon): TemplateResult | typeof nothing {
-  const text = evidence && evidenceText(evidence, say);
-  if (!text) return nothing;
+export const evidenceView = (evidence: Evidence | undefined, say: SayCommon): TemplateResult | typeof nothing =>
+  gradedView(evidence, evidence && evidenceText(evidence, say));
+
+/** The same where the words are at hand. */
+export function gradedView(evidence: Evidence | undefined, text: string | undefined): TemplateResult | typeof nothing {
+  if (!evidence || !text) return nothing;
   const filled = bars[evidence.grade];
   return html`<p part="evidence" class="evidence ${evidence.direction}">
     ${
@@ -44,14 +47,23 @@ export function evidenceView(evidence: Evidence | undefined, say: SayCommon): Te
 const barView = (bar: number, on: boolean): TemplateResult =>
   svg`<rect class=${on ? 'on' : ''} x=${bar * 5} y=${9 - bar * 3} width="4" height=${5 + bar * 3} rx="1" />`;
 
-/** The published sources of a claim as links, or our own advice named as such. */
-export function sourcesView(
+/** The published sources of a claim as links, and until those are there in a few words. */
+export const sourcesView = (
   refs: readonly string[],
   references: readonly Reference[] | undefined,
   say: SayCommon,
-): TemplateResult {
-  if (!references) return html`<p class="quiet">${refs.map(citationOf).join('; ') || '…'}</p>`;
-  return html`<ul part="sources" class="sources">
+): TemplateResult =>
+  references
+    ? sourceListView(refs, references, say)
+    : html`<p class="quiet">${refs.map(citationOf).join('; ') || '…'}</p>`;
+
+/** The published sources of a claim as links, or our own advice named as such. */
+export const sourceListView = (
+  refs: readonly string[],
+  references: readonly Reference[],
+  say: SayCommon,
+): TemplateResult =>
+  html`<ul part="sources" class="sources">
     ${refs.map((ref) =>
       sourceView(
         references.find(({ id }) => id === ref),
@@ -59,7 +71,6 @@ export function sourcesView(
       ),
     )}
   </ul>`;
-}
 
 function sourceView(reference: Reference | undefined, say: SayCommon): TemplateResult | typeof nothing {
   if (!reference) return nothing;

@@ -1,19 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FaqEntry } from '../../content/schema.js';
 import { evidenceStyles } from '../../shared/evidence-styles.js';
-import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-view.js';
+import { gradedView, gradingText, sourceListView } from '../../shared/evidence-view.js';
 import { linkIcon } from '../../shared/icons.js';
 import { originText } from '../../shared/origin-view.js';
 import { proseView } from '../../shared/prose-view.js';
-import { evidenceText } from '../../shared/evidence.js';
-import type { FaqView } from './view.js';
+import type { AnswerParts, FaqView } from './view.js';
 import type { Match } from './search.js';
 
 /** More than a reader in a hurry takes in at once. */
 const isDense = (part: string): boolean => part.length > 300;
 
 /** An answer of ours with a sentence a line where a paragraph is dense: signs of danger are looked through, not read. */
-export function linesView({ lead, answer }: FaqEntry): TemplateResult | undefined {
+function linesView({ lead, answer }: FaqEntry): TemplateResult | undefined {
   const parts = answer.split('\n\n');
   if (!parts.some(isDense)) return undefined;
   return html`<p class="lead">${lead}</p>
@@ -34,29 +33,45 @@ const plainTextOf = ({ lead, rich }: FaqEntry): string | undefined => {
   return more.length || typeof text !== 'string' ? undefined : text;
 };
 
-/** What a site wrote, with its lists and links, and whose words they are. `ourView` and `restView` are what an answer of ours has. */
-export function ownView(
-  entry: FaqEntry,
-  view: FaqView,
-  ourView: (entry: FaqEntry) => unknown,
-  restView: (entry: FaqEntry, view: FaqView) => TemplateResult,
-): TemplateResult {
-  const { id, lead, answer, rich, evidence } = entry;
-  const { say, site = '', open } = view;
+/** What a site wrote, with its lists and links, and whose words they are. */
+function ownView(entry: FaqEntry, view: FaqView, { text, rest, graded = '' }: AnswerParts, below: unknown): unknown {
+  const { lead, answer, rich, evidence } = entry;
+  const { say, site = '' } = view;
   // A closed answer that nobody has graded says so in the same line.
-  const isBare = evidence?.grade === 'ungraded' && !open?.has(id) && !/emergency/i.test(answer);
-  const whose = `${originText(entry, site, say)} ${isBare ? evidenceText(evidence, say) : ''}`.trim();
-  const rest = isBare ? nothing : restView(entry, view);
+  const isBare = evidence?.grade === 'ungraded' && below === undefined && !/emergency/i.test(answer);
+  const whose = `${originText(entry, site, say)} ${isBare ? graded : ''}`.trim();
+  const end = isBare ? nothing : rest(below);
   const plain = plainTextOf(entry);
   if (plain !== undefined)
     return html`<p>${plain}</p>
       <p part="origin" class="quiet">${whose}</p>
-      ${rest}`;
-  const text = rich ? [lead && html`<p class="lead">${lead}</p>`, ...proseView(rich)] : ourView(entry);
-  return html`${text}
+      ${end}`;
+  const said = rich ? [lead && html`<p class="lead">${lead}</p>`, ...proseView(rich)] : text(entry);
+  return html`${said}
     <p part="origin" class="quiet">${whose}</p>
-    ${rest}`;
+    ${end}`;
 }
+
+/** What a row shows once the reader has done something: what is open, and what a search has found. */
+export function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts) {
+  const { id, question, origin } = entry;
+  const { found } = view;
+  const open = view.open?.has(id);
+  const match = found?.get(id);
+  const below = open ? openView(entry, parts, view) : undefined;
+  return {
+    open,
+    hidden: found && !match,
+    question: match && !open ? foundView(question, match) : question,
+    answer: origin
+      ? ownView(entry, view, parts, below)
+      : [(open && linesView(entry)) || parts.text(entry), parts.rest(below)],
+  };
+}
+
+/** Whether a search has found none of these. */
+export const hides = (entries: readonly FaqEntry[], { found }: FaqView): boolean =>
+  !!found && !entries.some(({ id }) => found.has(id));
 
 /** A caution asks for gentle work, and this answer speaks of firm work: says so, and why. */
 const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqView) =>
@@ -65,9 +80,9 @@ const gentleView = ({ question, lead, answer }: FaqEntry, { guide, say }: FaqVie
     : nothing;
 
 /** Below an open answer: its evidence with bars, how many sources it has and which, and a link to it. */
-export function openView(entry: FaqEntry, count: number, view: FaqView): TemplateResult {
-  const { evidence } = entry;
-  return html`${gentleView(entry, view)} ${evidenceView(evidence, view.say)} ${actionsView(entry, count, view)}`;
+function openView(entry: FaqEntry, { graded, sources }: AnswerParts, view: FaqView): TemplateResult {
+  return html`${gentleView(entry, view)} ${gradedView(entry.evidence, graded)}
+  ${actionsView(entry, sources.length, view)}`;
 }
 
 /** What a reader can do with an open answer. Its words come with the references; until then it keeps their room. */
@@ -79,7 +94,7 @@ function actionsView({ id, evidence, question }: FaqEntry, count: number, view: 
         ? html`<details class="fold">
             <summary>${say('show-sources', { n: count })}</summary>
             <p class="quiet">${gradingText(evidence, say)}</p>
-            ${sourcesView(evidence.refs, references, say)}
+            ${references && sourceListView(evidence.refs, references, say)}
           </details>`
         : nothing
     }
@@ -102,18 +117,21 @@ function actionsView({ id, evidence, question }: FaqEntry, count: number, view: 
 }
 
 /** A found question, and the line of its answer that matches, with the words marked. */
-export const foundView = (question: string, { line }: Match): TemplateResult =>
+const foundView = (question: string, { line }: Match): TemplateResult =>
   html`<span
     >${question}<span class="line"
       >${line.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))}</span
     ></span
   >`;
 
-export const nothingFoundView = ({ say, query, act }: FaqView): TemplateResult =>
-  html`<div part="empty">
-    <p>${say('search-none', { query: query ?? '' })}</p>
-    <button class="button" @click=${() => act((reader) => reader.searchAnew())}>${say('search-clear')}</button>
-  </div>`;
+/** Where a search has found nothing. */
+export const emptyView = ({ found, say, query, act }: FaqView): TemplateResult | undefined =>
+  found?.size === 0
+    ? html`<div part="empty">
+        <p>${say('search-none', { query: query ?? '' })}</p>
+        <button class="button" @click=${() => act((reader) => reader.searchAnew())}>${say('search-clear')}</button>
+      </div>`
+    : undefined;
 
 export const styles = [
   evidenceStyles,

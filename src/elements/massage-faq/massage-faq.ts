@@ -7,12 +7,12 @@ import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
 import { sourcesOf } from '../../shared/sources.js';
 import { sayFrom } from '../../shared/words.js';
-import { visitOf } from '../../content/visit.js';
+import { type Visit, visitOf } from '../../content/visit.js';
 import { entryText, type FaqGroup, groupQuestions, toFaqPage } from './logic.js';
 import type { OwnQuestions } from './own-questions.js';
 import type { FaqReader } from './reader.js';
 import { styles } from './styles.js';
-import { faqView } from './view.js';
+import { type FaqSay, faqView } from './view.js';
 
 const SEARCH_FROM = 8;
 const wait = (): undefined => undefined;
@@ -149,12 +149,12 @@ export class MassageFaq extends MassageElement {
 
   /** Opens every answer; in `single` mode the first. */
   showAll(): void {
-    this.#act((reader) => reader.setAll(true, 'api'));
+    this.#act((reader) => reader.setAll(true));
   }
 
   /** Closes every answer. */
   hideAll(): void {
-    this.#act((reader) => reader.setAll(false, 'api'));
+    this.#act((reader) => reader.setAll(false));
   }
 
   /** The questions shown as an object: schema.org's FAQPage. Has no questions before the content is there. */
@@ -167,13 +167,22 @@ export class MassageFaq extends MassageElement {
     return this.entries.map(entryText).join('\n\n\n');
   }
 
+  /** Says what the list says, in the language of its content. */
+  protected get say(): FaqSay {
+    return sayFrom(this.content!, 'faq', 'common');
+  }
+
+  protected get visit(): Visit {
+    return visitOf(this.guide);
+  }
+
   protected override get content(): Snapshot | undefined {
     const content = super.content;
     return content && this.own ? this.own(content) : content;
   }
 
   protected override startedAgain(): void {
-    if (this.#reader?.state.query) this.#act((reader) => reader.clearSearch());
+    this.use(this.#reader?.startAgain());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -183,14 +192,13 @@ export class MassageFaq extends MassageElement {
     this.entries = this.#groups.flatMap(({ entries }) => entries);
     if ((!this.#shown || changed.has('open')) && this.open !== 'none') this.#act((reader) => reader.openAtFirst());
     // A site's own words, and a question that another element asks, are the reader's part to show.
-    if (siteName || visitOf(this.guide).ask) this.#act(() => {});
+    if (siteName || this.visit.ask) this.#act(() => {});
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {
     // Whose words an answer holds is told together with the words.
     if (!content.faq || (content.siteName && !this.#reader)) return undefined;
-    const say = sayFrom(content, 'faq', 'common');
-    const { search, entries } = this;
+    const { search, entries, say } = this;
     return faqView({
       ...this.#reader?.view,
       groups: this.#groups,

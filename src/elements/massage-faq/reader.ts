@@ -1,10 +1,9 @@
 import { adoptStyles, type ReactiveController, type ReactiveElement } from 'lit';
 import type { FaqEntry } from '../../content/schema.js';
-import { type Visit, visitOf } from '../../content/visit.js';
+import type { Visit } from '../../content/visit.js';
 import { complain, knownIds } from '../../shared/attributes.js';
 import { copyText } from '../../shared/export-text.js';
 import { laterWords } from '../../shared/later-words.js';
-import { sayFrom } from '../../shared/words.js';
 import { FaqSearchEvent, type FaqToggleDetail, FaqToggleEvent } from './events.js';
 import * as extras from './extras-view.js';
 import type { MassageFaq } from './massage-faq.js';
@@ -41,7 +40,8 @@ export class FaqReader implements ReactiveController {
   get view(): FaqState & FaqSite {
     const { element, state } = this;
     const { references, siteName: site } = element['content'] ?? {};
-    return { ...state, permalinks: element.permalinks !== 'off', references, guide: element['guide'], site };
+    const { guide, permalinks } = { guide: element['guide'], permalinks: element.permalinks !== 'off' };
+    return { ...state, allOpen: this.#allOpen, permalinks, references, guide, site };
   }
 
   /** Opens what the `open` attribute asks for. */
@@ -69,8 +69,18 @@ export class FaqReader implements ReactiveController {
     );
   }
 
-  setAll(open: boolean, cause: Cause): void {
+  setAll(open: boolean, cause: Cause = 'api'): void {
     this.#setOpen(open ? this.#ids : [], cause);
+  }
+
+  /** What the button does that opens or closes all. */
+  toggleAll(): void {
+    this.setAll(!this.#allOpen, 'user');
+  }
+
+  /** Another element has started again. */
+  async startAgain(): Promise<void> {
+    if (this.state.query) await this.clearSearch();
   }
 
   /** Something in the list was pressed, or has opened or closed: an answer, or what stands inside one. */
@@ -140,7 +150,7 @@ export class FaqReader implements ReactiveController {
 
   /** Opens the answer that another element has asked for, and offers a way back to it. */
   async #answerAsked(): Promise<void> {
-    const { ask } = visitOf(this.element['guide']);
+    const { ask } = this.element['visit'];
     if (!ask || ask === this.#ask || !this.#ids.includes(ask.id)) return;
     this.#ask = ask;
     const { id, from } = ask;
@@ -236,12 +246,16 @@ export class FaqReader implements ReactiveController {
     return item?.part.contains('item') ? item.id.slice(this.element.idPrefix.length) : undefined;
   }
 
+  get #allOpen(): boolean {
+    return this.#ids.every((id) => this.#open.has(id));
+  }
+
   get #open(): ReadonlySet<string> {
     return this.state.open;
   }
 
   get #say(): FaqSay {
-    return sayFrom(this.element['content']!, 'faq', 'common');
+    return this.element['say'];
   }
 
   #change(change: Partial<FaqState>): void {

@@ -22,6 +22,7 @@ export interface FaqState {
 
 /** What only that part has to know of the page. */
 export interface FaqSite {
+  readonly allOpen: boolean;
   readonly permalinks: boolean;
   readonly references: readonly Reference[] | undefined;
   readonly guide: Guide | undefined;

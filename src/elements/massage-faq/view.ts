@@ -34,7 +34,7 @@ export interface FaqView extends Partial<FaqState & FaqSite> {
 const LONG = 60;
 
 export function faqView(view: FaqView): TemplateResult {
-  const { groups, count, say, level, found, extras, act } = view;
+  const { groups, count, say, level, act } = view;
   // Not every one of these events bubbles.
   const heard = {
     capture: true,
@@ -47,15 +47,14 @@ export function faqView(view: FaqView): TemplateResult {
     <div part="list" class=${count > LONG ? 'long' : ''} @click=${heard} @toggle=${heard}>
       ${groups.map((group) => groupView(group, view))}
     </div>
-    ${found?.size === 0 ? extras?.nothingFoundView(view) : nothing}
+    ${view.extras?.emptyView(view)}
     <slot name="actions"></slot>
     ${view.meta}<slot hidden @slotchange=${view.readChildren}></slot>`;
 }
 
-function toolsView({ searchable, count, say, groups, open, act }: FaqView) {
+function toolsView({ searchable, count, say, allOpen, act }: FaqView) {
   // On focus, too: what a search needs is there by the first letter.
   const search = () => act((reader) => reader.search());
-  const allOpen = groups.flatMap(({ entries }) => entries).every(({ id }) => open?.has(id));
   return html`<div class="tools no-print">
     ${
       searchable
@@ -67,7 +66,7 @@ function toolsView({ searchable, count, say, groups, open, act }: FaqView) {
     }
     ${
       count > 3
-        ? html`<button part="all" class="button" @click=${() => act((reader) => reader.setAll(!allOpen, 'user'))}>
+        ? html`<button part="all" class="button" @click=${() => act((reader) => reader.toggleAll())}>
             ${say(allOpen ? 'close-all' : 'open-all')}
           </button>`
         : nothing
@@ -76,10 +75,19 @@ function toolsView({ searchable, count, say, groups, open, act }: FaqView) {
 }
 
 function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult {
-  const hidden = view.found && !entries.some(({ id }) => view.found?.has(id));
-  return html`<div part="group" ?hidden=${hidden}>
+  return html`<div part="group" ?hidden=${view.extras?.hides(entries, view)}>
     ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => (view.isSame?.(entry.id) ? noChange : entryView(entry, view)))}
   </div>`;
+}
+
+/** What an answer shows. What a reader does changes how the parts are put together, not the parts. */
+export interface AnswerParts {
+  readonly text: (entry: FaqEntry) => TemplateResult;
+  /** Below the text: numbers to call, the evidence, or what an open answer shows in its place, and for paper the sources. */
+  readonly rest: (graded?: unknown) => TemplateResult;
+  /** The evidence in words. Empty for what makes no health claim. */
+  readonly graded: string | undefined;
+  readonly sources: readonly string[];
 }
 
 /**
@@ -87,37 +95,27 @@ function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult 
  * A site may bring thousands of questions, so a row has few nodes and bindings, and no listener of its own.
  */
 function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
-  const { id, question, origin } = entry;
-  const { found, extras } = view;
-  const open = view.open?.has(id);
-  const match = found?.get(id);
+  const { id, question, answer, evidence } = entry;
+  const { say, extras } = view;
+  const sources = sourcesOf([entry]);
+  const graded = evidence && evidenceText(evidence, say);
+  const rest: AnswerParts['rest'] = (line = graded && html`<p part="evidence" class="evidence">${graded}</p>`) =>
+    html`${/emergency/i.test(answer) ? html`<p class="number">${view.emergency}</p>` : nothing}${line}${
+      sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing
+    }`;
+  const row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources });
   return html`<details
     part="item"
     id=${view.idPrefix + id}
     name=${view.single ? 'faq' : nothing}
-    ?open=${!!open}
-    ?hidden=${found && !match}
+    ?open=${!!row?.open}
+    ?hidden=${row?.hidden}
   >
-    <summary part="question">${match && !open ? extras?.foundView(question, match) : question}</summary>
-    <div part="answer">
-      ${origin && extras ? extras.ownView(entry, view, ourView, restView) : [(open && extras?.linesView(entry)) || ourView(entry), restView(entry, view)]}
-    </div>
+    <summary part="question">${row?.question ?? question}</summary>
+    <div part="answer">${row?.answer ?? [textView(entry), rest()]}</div>
   </details>`;
 }
 
-const ourView = ({ lead, answer }: FaqEntry) =>
+const textView: AnswerParts['text'] = ({ lead, answer }) =>
   html`<p class="lead">${lead}</p>
     ${paragraphsOf(answer).map((part) => html`<p>${part}</p>`)}`;
-
-/** Below the text: numbers to call, the evidence, and for paper the sources. */
-function restView(entry: FaqEntry, view: FaqView): TemplateResult {
-  const { id, answer, evidence } = entry;
-  const { say, extras } = view;
-  const sources = sourcesOf([entry]);
-  return html`${/emergency/i.test(answer) ? html`<p class="number">${view.emergency}</p>` : nothing}${
-    evidence &&
-    (extras && view.open?.has(id)
-      ? extras.openView(entry, sources.length, view)
-      : html`<p part="evidence" class="evidence">${evidenceText(evidence, say)}</p>`)
-  }${sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing}`;
-}
