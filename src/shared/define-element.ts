@@ -1,5 +1,3 @@
-import { complain } from './complain.js';
-
 type ElementClass = CustomElementConstructor & { readonly version?: string };
 
 /** Registers a tag once. A second copy is a no-op, whatever its version. A tag that is not ours is named in the console. */
@@ -7,5 +5,9 @@ export function defineElement(tag: string, element: ElementClass): void {
   if (typeof customElements === 'undefined') return; // imported on a server
   const held = customElements.get(tag) as ElementClass | undefined;
   if (!held) customElements.define(tag, element);
-  else complain(({ otherVersion }) => otherVersion(tag, held.version));
+  else
+    import('./diagnostics.js').then(
+      ({ otherVersion }) => otherVersion(tag, held.version),
+      () => {},
+    );
 }

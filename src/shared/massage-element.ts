@@ -5,7 +5,6 @@ import { regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
 import { carry, type Visit } from '../content/visit.js';
 import { VERSION } from '../version.js';
-import { complain } from './complain.js';
 
 const failedView = html`<p part="error" role="status">Not loaded. Reload the page.</p>`;
 
@@ -189,6 +188,9 @@ export abstract class MassageElement extends LitElement {
   }
 
   #complain(error: unknown): void {
-    complain(({ notLoaded }) => notLoaded(this, error));
+    import('./diagnostics.js').then(
+      ({ notLoaded }) => notLoaded(this, error),
+      () => {},
+    );
   }
 }
