@@ -2,7 +2,7 @@
  * The two contexts that join the elements of a page, and the events that travel between them.
  * The number in a key changes with a breaking shape, so that two copies of the package on one page meet or keep apart.
  */
-import { type Context, createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { CareLevel } from './schema.js';
 import type { SliceName, Snapshot } from './slices.js';
 import { visits } from './visit.js';
@@ -20,8 +20,11 @@ export interface Guide {
 /** The reader has started again. Elements that see this after a change drop what they hold. */
 export const isBlank = (guide: Guide): boolean => !guide.careLevel && !guide.chosen && !visits.has(guide);
 
-export const contentContext = createContext<Snapshot, symbol>(Symbol.for('massage-widgets/content/1'));
-export const guideContext = createContext<Guide, symbol>(Symbol.for('massage-widgets/guide/1'));
+/** The key as Lit's own `createContext` would give it. */
+const contextOf = <T>(name: string) => Symbol.for(`massage-widgets/${name}/1`) as unknown as Context<symbol, T>;
+
+export const contentContext = contextOf<Snapshot>('content');
+export const guideContext = contextOf<Guide>('guide');
 
 /**
  * Asks the nearest provider for a context, now and after each change: the event that Lit's own consumer sends.
