@@ -6,8 +6,8 @@ export const localeOf = (element: Element): string =>
 
 /** The region subtag of the nearest `lang`, such as `GB` in `en-GB`. Empty when none is given. */
 export function regionOf(element: Element): string {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
+  const lang = element.closest<HTMLElement>('[lang]')?.lang;
   const { host } = element.getRootNode() as ShadowRoot;
   if (!lang) return host ? regionOf(host) : '';
-  return /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(lang)?.[1] ?? '';
+  return /^\w+(?:-\w{4})?-([a-z]{2})\b/i.exec(lang)?.[1] ?? '';
 }

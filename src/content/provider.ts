@@ -2,7 +2,7 @@ import { contentContext, type Guide, guideContext, type GuideRequestEvent } from
 import { localeOf } from './locale.js';
 import { holds } from './locales.js';
 import type { SliceName, Snapshot } from './slices.js';
-import type { Store } from './store.js';
+import { freeze, type Store } from './store.js';
 import { carry, type Visit, visitOf } from './visit.js';
 
 /** A context request as any library, or another copy of this package, sends it. */
@@ -21,8 +21,7 @@ interface Subscription {
   readonly askAgain: () => void;
 }
 
-const blank = (): Guide =>
-  Object.freeze({ careLevel: null, gentleOnly: false, withheld: Object.freeze([]), chosen: null });
+const blank = (): Guide => freeze({ careLevel: null, gentleOnly: false, withheld: [], chosen: null });
 
 /**
  * Answers context requests that reach one place of the page: a `<massage-content>`, or `document` when none stands above.
@@ -60,7 +59,7 @@ export class ContextHost {
   /** Lays a change over the guide; `null` starts again. */
   changeGuide(change: Partial<Guide> | null, visit?: Visit): void {
     const before = visitOf(this.#guide);
-    this.#guide = change ? carry(Object.freeze({ ...this.#guide, ...change }), { ...before, ...visit }) : blank();
+    this.#guide = change ? carry(freeze({ ...this.#guide, ...change }), { ...before, ...visit }) : blank();
     this.#tell();
   }
 
@@ -84,27 +83,24 @@ export class ContextHost {
     const locale = request.locale ?? localeOf(target);
     // A provider above that is not defined yet may bring other words than ours, so we hold ours back.
     const held = path.some((at) => at instanceof Element && at.matches('massage-content:not(:defined)'));
-    const value = () => {
-      if (!isContent) return this.#guide;
-      if (held) return { locale };
-      this.store.load(locale, request.slices).catch((error: unknown) => request.failed?.(error));
-      return this.store.get(locale);
-    };
     let told: unknown;
     const leave = () => {
       if (this.#subscriptions.delete(subscription)) this.onLeave?.();
     };
-    const tell = () => {
-      const now = value();
-      if (now !== told) request.callback((told = now), request.subscribe ? leave : undefined);
+    const subscription = {
+      tell: () => {
+        if (isContent && !held)
+          this.store.load(locale, request.slices).catch((error: unknown) => request.failed?.(error));
+        const now = isContent ? (held ? { locale } : this.store.get(locale)) : this.#guide;
+        if (now !== told) request.callback((told = now), request.subscribe ? leave : undefined);
+      },
+      askAgain: () => {
+        leave();
+        target.dispatchEvent(request);
+      },
     };
-    const askAgain = () => {
-      leave();
-      target.dispatchEvent(request);
-    };
-    const subscription = { tell, askAgain };
     if (request.subscribe) this.#subscriptions.add(subscription);
-    tell();
+    subscription.tell();
   };
 
   /** A provider has appeared below: everybody asks again, and the nearest answers. */

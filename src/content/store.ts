@@ -1,11 +1,12 @@
 import { locales } from './locales.js';
 import type { Content, Ui } from './schema.js';
-import type { FirstSliceName, LaterSliceName, SliceName, Snapshot } from './slices.js';
+import type { SliceModule, SliceName, Snapshot } from './slices.js';
 
 type Listener = () => void;
 type Part = { readonly ui?: Ui };
 
-function freeze<T>(value: T): T {
+/** Freezes a value with all that is in it. */
+export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(freeze);
@@ -25,15 +26,13 @@ function lay(held: Part, part: Part): Part {
  * Knows nothing of elements: `get`, `load` and `subscribe` are all there is.
  */
 export class ContentStore {
-  readonly #snapshots = new Map<string, Snapshot>();
-  readonly #loading = new Map<string, Promise<void>>();
+  readonly #snapshots: Record<string, Snapshot> = {};
+  readonly #loading: Record<string, Promise<void>> = {};
   readonly #listeners = new Set<Listener>();
 
   /** What has been loaded so far. */
   get(locale: string): Snapshot {
-    let snapshot = this.#snapshots.get(locale);
-    if (!snapshot) this.#snapshots.set(locale, (snapshot = freeze({ locale })));
-    return snapshot;
+    return (this.#snapshots[locale] ??= freeze({ locale }));
   }
 
   /** Loads what is missing of these parts, or of all. Rejects when a file cannot be had; a later call tries again. */
@@ -56,22 +55,17 @@ export class ContentStore {
 
   #loadOne(locale: string, name: SliceName): Promise<void> {
     const key = `${locale}/${name}`;
-    const loading =
-      this.#loading.get(key) ??
-      this.#fetch(locale, name).catch((error: unknown) => {
-        this.#loading.delete(key);
-        throw error;
-      });
-    this.#loading.set(key, loading);
-    return loading;
+    return (this.#loading[key] ??= this.#fetch(locale, name).catch((error: unknown) => {
+      delete this.#loading[key];
+      throw error;
+    }));
   }
 
   async #fetch(locale: string, name: SliceName): Promise<void> {
     const { first, later } = locales[locale]!;
-    const load = name in first ? first[name as FirstSliceName] : undefined;
-    const { slices, join } = load ? { join: lay } : await later();
-    const part = await (load ?? slices![name as LaterSliceName])();
-    this.#snapshots.set(locale, freeze(join(this.get(locale), part.default)) as Snapshot);
+    const { slices, join } = name in first ? { slices: first, join: lay } : await later();
+    const part = await (slices as Record<SliceName, () => Promise<SliceModule>>)[name]();
+    this.#snapshots[locale] = freeze(join(this.get(locale), part.default)) as Snapshot;
     for (const listener of this.#listeners) listener();
   }
 }
