@@ -1,9 +1,8 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Consumer, ContentConsumer } from '../content/consumer.js';
-import { ContextRequestEvent, type Guide, guideContext, GuideRequestEvent, isBlank } from '../content/context.js';
+import { ContextRequestEvent, type Guide, guideContext, isBlank } from '../content/context.js';
 import { regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
-import { carry, type Visit } from '../content/visit.js';
 import { VERSION } from '../version.js';
 
 const failedView = html`<p part="error" role="status">Not loaded. Reload the page.</p>`;
@@ -155,11 +154,6 @@ export abstract class MassageElement extends LitElement {
   /** Keeps `updateComplete` waiting for what somebody did. The console says when its module could not be loaded. */
   protected use(work: unknown): void {
     this.#using = Promise.all([this.#using, work]).catch((error) => this.#complain(error));
-  }
-
-  /** Changes what follows from the answers; `visit` is for our own elements only. `null` starts again. */
-  protected changeGuide(change: Partial<Guide> | null, visit: Visit = {}): void {
-    this.dispatchEvent(carry(new GuideRequestEvent(change), visit));
   }
 
   /** The reader has started again in this or another element: drop every answer. */

@@ -1,4 +1,5 @@
 import { adoptStyles, type ReactiveElement } from 'lit';
+import { changeGuide } from '../../shared/change-guide.js';
 import { laterWords } from '../../shared/later-words.js';
 import { openForPrint } from '../../shared/print-open.js';
 import { changedRows, type FieldProblem, MOST_TIMES, withChoices, withCount } from './changes.js';
@@ -128,7 +129,7 @@ export class CostReader implements Export {
   }
 
   again(): void {
-    this.element['changeGuide'](null);
+    changeGuide(this.element, null);
     this.reset();
     this.#changed(({ say }) => say('said-again'));
   }
@@ -180,7 +181,7 @@ export class CostReader implements Export {
     const { weeks, rows } = model;
     this.element.dispatchEvent(new CostChangeEvent({ weeks, options: rows.map(({ treatment }) => treatment.id) }));
     if (this.state.choices !== untouched)
-      this.element['changeGuide']({}, { costs: rows.map((row) => lineOf(row, model)).filter(Boolean) });
+      changeGuide(this.element, {}, { costs: rows.map((row) => lineOf(row, model)).filter(Boolean) });
   }
 
   #exported(format: CostExportDetail['format'], word?: 'copied' | 'csv-saved'): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
+import { changeGuide } from '../../shared/change-guide.js';
 import { baseStyles } from '../../shared/base-styles.js';
 import { sourcesOf } from '../../shared/citation.js';
 import { headingView } from '../../shared/heading-view.js';
@@ -203,7 +204,7 @@ export class MassageSafetyCheck extends MassageElement {
   #tellGuide(): void {
     const result = this.#result;
     const { level: careLevel, gentleOnly } = result;
-    this.changeGuide({ careLevel, gentleOnly, withheld: [] }, { tell: tellOf(result, this.#say('tell-cleared')) });
+    changeGuide(this, { careLevel, gentleOnly, withheld: [] }, { tell: tellOf(result, this.#say('tell-cleared')) });
     this.need('safety-reasons', ...(gentleOnly ? (['techniques'] as const) : []));
     this.#owesWithheld = gentleOnly;
     this.#tellWithheld();
@@ -213,7 +214,7 @@ export class MassageSafetyCheck extends MassageElement {
     const techniques = this.content?.techniques;
     if (!this.#owesWithheld || !techniques) return;
     this.#owesWithheld = false;
-    this.changeGuide({
+    changeGuide(this, {
       withheld: techniques.filter(({ gentleOnly }) => gentleOnly === 'withheld').map(({ id }) => id),
     });
   }
@@ -239,7 +240,7 @@ export class MassageSafetyCheck extends MassageElement {
 
   readonly #onStartAgain = (): void => {
     this.#movesFocus = true;
-    this.changeGuide(null);
+    changeGuide(this, null);
   };
 
   readonly #onPrint = (): void => {

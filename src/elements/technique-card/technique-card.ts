@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Technique } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
+import { changeGuide } from '../../shared/change-guide.js';
 import { baseStyles } from '../../shared/base-styles.js';
 import { bookingOf } from '../../shared/booking.js';
 import { sourcesOf } from '../../shared/citation.js';
@@ -127,5 +128,5 @@ export class TechniqueCard extends MassageElement {
 
   readonly #onReferences = (): void => this.need('references');
 
-  readonly #onFirm = (): void => this.changeGuide({}, { ask: { id: FIRM_ANSWER, from: this } });
+  readonly #onFirm = (): void => changeGuide(this, {}, { ask: { id: FIRM_ANSWER, from: this } });
 }

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
+import { changeGuide } from '../../shared/change-guide.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { formStyles } from '../../shared/form-styles.js';
 import { MassageElement } from '../../shared/massage-element.js';
@@ -208,7 +209,7 @@ export class TechniquePicker extends MassageElement {
     // What was asked here goes everywhere. What another element has asked is not the form's.
     if (this.flow?.safety.isElsewhere === false) return this.reset();
     this.startedAgain();
-    this.changeGuide({ chosen: null }, { styles: [], wishes: [] });
+    changeGuide(this, { chosen: null }, { styles: [], wishes: [] });
   }
   formStateRestoreCallback(state: unknown): void {
     this.value = state as string;
@@ -231,7 +232,7 @@ export class TechniquePicker extends MassageElement {
   /** Starts again: drops every answer, here and in the other elements of the page. */
   reset(): void {
     this.startedAgain();
-    this.changeGuide(null);
+    changeGuide(this, null);
   }
 
   /**

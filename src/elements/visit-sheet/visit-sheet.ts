@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { visitOf } from '../../content/visit.js';
 import { complain } from '../../shared/attributes.js';
+import { changeGuide } from '../../shared/change-guide.js';
 import { baseStyles } from '../../shared/base-styles.js';
 import { checkRegion } from '../../shared/emergency.js';
 import { copyText } from '../../shared/export-text.js';
@@ -142,6 +143,6 @@ export class VisitSheet extends MassageElement {
 
   readonly #onStartAgain = (): void => {
     this.#movesFocus = true;
-    this.changeGuide(null);
+    changeGuide(this, null);
   };
 }
