@@ -55,7 +55,7 @@ const groups = [
         'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*(directive|private))',
         'src/version',
         'src/content/(consumer|context|locale|locales|page-root|provider|store|visit)\\.ts',
-        'src/shared/(care|complain|ids|core-styles|define-element|heading-view|massage-element|meta-view|sources|words)\\.ts',
+        'src/shared/(care|change-guide|complain|ids|core-styles|define-element|heading-view|massage-element|meta-view|sources|words)\\.ts',
       ].join('|'),
     ),
   },
