@@ -3,7 +3,7 @@ import type { Snapshot } from '../content/slices.js';
 import type { MassageElement } from '../shared/massage-element.js';
 
 /** The region subtag of a language, such as `GB` in `en-GB`. Empty when it has none. */
-export const regionIn = (lang: string): string => /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(lang)?.[1] ?? '';
+export const regionIn = (lang: string): string => /^\w+(?:-\w{4})?-([a-z]{2})\b/i.exec(lang)?.[1] ?? '';
 
 const none = (): never[] => [];
 /** Stands for a page that holds nothing else. */
