@@ -8,19 +8,18 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'massage-faq': ['core', 'faq', 'faq-keywords', 'references'],
   'technique-picker': ['core', 'safety', 'safety-more', 'safety-reasons', 'techniques', 'references'],
   'cost-compare': ['core', 'costs', 'cost-details', 'guidelines', 'references'],
-  'massage-safety-check': ['core', 'safety', 'safety-more', 'safety-reasons', 'techniques', 'references'],
 };
 
-/** What a page inside a frame does in another way, by the path of the module that it replaces. */
+/** What a page inside a frame does in another way: modules with a switch, in the place of those without. */
 const swaps: readonly string[] = ['links', 'export-text'];
 const swapForFrame = (): Plugin => ({
   name: 'swap-for-frame',
   enforce: 'pre',
   async resolveId(source, importer) {
     const name = swaps.find((swap) => source.endsWith(`/${swap}.js`));
-    if (!name || !importer || importer.includes('/src/frame/')) return null;
+    if (!name || !importer || importer.includes('/src/embed/complete/')) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found?.id.endsWith(`/src/shared/${name}.ts`) ? resolve(`src/frame/client/swaps/${name}.ts`) : null;
+    return found?.id.endsWith(`/src/shared/${name}.ts`) ? resolve(`src/embed/complete/swaps/${name}.ts`) : null;
   },
 });
 
@@ -64,22 +63,12 @@ const groups = [
   { name: 'forms', test: /src\/(shared\/form-styles|elements\/massage-safety-check\/(styles|view))\.ts/ },
 ];
 
-// `vite build` makes the loader and its chunks; `vite build --mode <tag>` one self-contained file for that tag, and
-// `--mode frame-<tag>` the program of its frame.
+// `vite build` makes the loader and its chunks; `vite build --mode <tag>` one complete file for that tag, which needs no other.
 export default defineConfig(({ mode }) => {
-  const tag = mode.replace(/^frame-/, '');
-  const alone = tag in parts;
-  const framed = alone && tag !== mode;
-  const entry = framed ? `src/frame/client/${tag}.ts` : `src/elements/${tag}/define.ts`;
+  const alone = mode in parts;
   return {
     publicDir: false,
-    plugins: [
-      ...(alone ? [onlyParts(tag)] : []),
-      ...(framed ? [swapForFrame()] : []),
-      leanStyles(),
-      minifyTemplates(),
-      minifyAgain(),
-    ],
+    plugins: [...(alone ? [onlyParts(mode), swapForFrame()] : []), leanStyles(), minifyTemplates(), minifyAgain()],
     build: {
       outDir: 'cdn',
       emptyOutDir: !alone,
@@ -87,7 +76,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: 'hidden',
       minify: 'oxc',
       lib: {
-        entry: alone ? { [mode]: resolve(entry) } : { embed: resolve('src/embed/embed.ts') },
+        entry: alone ? { [mode]: resolve(`src/embed/complete/${mode}.ts`) } : { embed: resolve('src/embed/embed.ts') },
         formats: ['es'],
       },
       rolldownOptions: {

@@ -4,10 +4,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const cdn = new URL('../cdn/', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-// Chunks are the loader's own affair: pages cannot name them, since their names change with each version.
+// Chunks are the loader's own affair: pages cannot name them, since their names change with each version. A frame's page holds
+// the hash of its program, and is named where no hash can stand.
 const names = (await readdir(cdn, { recursive: true }))
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.(js|css|html)$/.test(name) && !name.startsWith('chunks/'))
+  .filter((name) => /\.(js|css)$/.test(name) && !name.startsWith('chunks/'))
   .sort();
 const hashOf = async (name) => {
   const hash = createHash('sha384').update(await readFile(new URL(name, cdn)));

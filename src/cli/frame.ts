@@ -5,10 +5,20 @@ import { locales } from '../content/locales.js';
 import { loadWords, type Words } from '../content/site/load.js';
 import { mergeContent } from '../content/site/merge.js';
 import { loadContent } from '../content/store.js';
-import { type FrameData, framePage, programOf } from '../frame/document.js';
+import { type FrameData, framePage } from '../frame/document.js';
 import { problemText } from '../content/site/problems.js';
-import { baseAddress, FrameError, oembedOf, pathOf, titleOf, variantsOf } from '../frame/oembed.js';
+import {
+  baseAddress,
+  FrameError,
+  oembedOf,
+  pathOf,
+  plainPathOf,
+  titleOf,
+  type Variant,
+  variantsOf,
+} from '../frame/oembed.js';
 import { type FrameTag, isSpoken, type Theme } from '../frame/options.js';
+import { completeFile, joinProgram } from '../frame/program.js';
 
 /** What stands on the command line. */
 export interface FrameArguments {
@@ -20,15 +30,12 @@ export interface FrameArguments {
   readonly siteName?: string;
 }
 
-/** The pages that the package brings, each with the program of its widget. */
-const shipped = (tag: FrameTag): string => fileURLToPath(new URL('../../cdn/frame/' + tag + '.html', import.meta.url));
+const readOwn = (path: string): Promise<string> =>
+  readFile(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8').catch(() => '');
 
-async function programFor(tag: FrameTag): Promise<string> {
-  const page = await readFile(shipped(tag), 'utf8').catch(() => '');
-  const program = programOf(page);
-  if (!program) throw new FrameError(`${shipped(tag)} is missing or damaged: install the package anew.`);
-  return program;
-}
+/** What the package brings of a page: its widget, and what puts it there. */
+const programFor = async (tag: FrameTag): Promise<string> =>
+  joinProgram(tag, await readOwn(`cdn/${completeFile(tag)}`), await readOwn('dist/frame/start.js'));
 
 async function wordsFrom(text: string, locale: string): Promise<Words> {
   const loaded = await loadWords({ content: JSON.parse(text), src: '' }, '', locale, new AbortController().signal);
@@ -48,8 +55,8 @@ async function contentFor(lang: string, siteName: string, text: string | undefin
 }
 
 /**
- * Writes each page with its oEmbed answer beside it, and gives the addresses of the pages. `text` is a content file without
- * problems.
+ * Writes a page for each widget that takes its options behind a `#`, and those that have them in their address, each with its
+ * oEmbed answer beside it. Gives the addresses of the pages. `text` is a content file without problems.
  */
 export async function writeFrames(options: FrameArguments, text?: string): Promise<readonly string[]> {
   const { out, tag: tags, lang: langs, theme: themes, siteName = '' } = options;
@@ -64,22 +71,23 @@ export async function writeFrames(options: FrameArguments, text?: string): Promi
   for (const lang of langs) {
     const { content, words } = await contentFor(lang, siteName, text);
     const topics = content.faq?.topics.map(({ id }) => id) ?? [];
-    for (const variant of variantsOf({ tags, langs: [lang], themes, topics })) {
+    const pageOf = (variant: Variant, discovery?: string) => {
       const { tag, theme, topic } = variant;
-      const title = titleOf(variant, content);
       const attributes = { ...(topic ? { topic } : {}), ...(siteName ? { 'site-name': siteName } : {}) };
       const data: FrameData = { attributes, ...(words ? { words } : {}) };
+      const page = { lang, title: titleOf(variant, content), theme, script: programs.get(tag)!, data };
+      return framePage(discovery ? { ...page, discovery } : page);
+    };
+    if (lang === langs[0])
+      for (const tag of tags) {
+        await write(join(out, plainPathOf(tag)), await pageOf({ tag, lang, theme: 'auto', topic: '' }));
+        written.push(new URL(plainPathOf(tag), base).href);
+      }
+    for (const variant of variantsOf({ tags, langs: [lang], themes, topics })) {
       const path = pathOf(variant);
-      const page = await framePage({
-        lang,
-        title,
-        theme,
-        script: programs.get(tag)!,
-        discovery: new URL(`${path}.json`, base).href,
-        data,
-      });
-      await write(join(out, path + '.html'), page);
-      await write(join(out, `${path}.json`), `${JSON.stringify(oembedOf(variant, title, base))}\n`);
+      await write(join(out, path + '.html'), await pageOf(variant, new URL(`${path}.json`, base).href));
+      const answer = oembedOf(variant, titleOf(variant, content), base);
+      await write(join(out, `${path}.json`), `${JSON.stringify(answer)}\n`);
       written.push(new URL(path + '.html', base).href);
     }
   }

@@ -72,8 +72,9 @@ async function frame(options: FrameArguments & { readonly content?: string }): P
   try {
     const pages = await writeFrames(options, own?.text);
     console.log(
-      `${pages.length} pages are in ${options.out}, each with its .json. Upload the folder, so that these addresses show them;\n` +
-        `then paste one alone on a line in WordPress, or name it in an <iframe sandbox="allow-scripts">:\n\n${pages.join('\n')}`,
+      `${pages.length} pages are in ${options.out}. Upload the folder, so that these addresses show them, and name one in an\n` +
+        `<iframe sandbox="allow-scripts">. Pages under frame/ take options behind a #, such as #theme=dark. Any other has its\n` +
+        `.json beside it: paste its address alone on a line in WordPress.\n\n${pages.join('\n')}`,
     );
   } catch (error) {
     if (!(error instanceof FrameError)) throw error;

@@ -77,6 +77,3 @@ ${link}<meta http-equiv="Content-Security-Policy" content="${policy}">
 ${data ? `<script type="application/json">${inJson(data)}</script>\n` : ''}<script type="module">${program}</script></body></html>
 `;
 }
-
-/** The program out of a page that `framePage` has written. */
-export const programOf = (page: string): string => /<script type="module">([^]*?)<\/script>/.exec(page)?.[1] ?? '';

@@ -103,6 +103,10 @@ describe('massage-widgets frame', () => {
     await writeFile(join(folder, 'clinic.json'), JSON.stringify(clinic));
     hosts = await startHosts(
       {
+        '/options': (frames) =>
+          host(
+            `<iframe title="Frame" sandbox="allow-scripts" src="${frames}/all/frame/cost-compare.html#theme=dark"></iframe>`,
+          ),
         '/host': (frames) =>
           host(
             `<iframe title="Frame" sandbox="allow-scripts" style="width:100%;height:3000px" src="${frames}/own/en/dark/massage-faq-cost.html"></iframe>`,
@@ -129,9 +133,9 @@ describe('massage-widgets frame', () => {
     );
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     const names = (await readdir(join(folder, 'all'), { recursive: true })).filter((name) => name.includes('.'));
-    // Four widgets and six topics, in two languages and three themes, two files each.
-    assert.equal(names.length, 10 * 2 * 3 * 2);
-    assert.match(out, /^60 pages are in all/);
+    // Four widgets and six topics, in two languages and three themes, two files each; and one page for each widget.
+    assert.equal(names.length, 10 * 2 * 3 * 2 + 4);
+    assert.match(out, /^64 pages are in all/);
     assert.ok(out.includes('\nhttps://example.org/w/en-GB/dark/massage-faq-self-care.html\n'), out);
   });
 
@@ -160,6 +164,14 @@ describe('massage-widgets frame', () => {
         frame.includes(`src="${address}.html"`) && frame.includes('width="100%"') && frame.includes('frameborder="0"'),
       );
     }
+  });
+
+  it('writes a page for each widget that takes its options behind a #', async () => {
+    const { lines, framed, close } = await hosts.open('/options');
+    const page = await framed();
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+    assert.deepEqual([...lines, ...(await reportsOf(page))], []);
+    await close();
   });
 
   it('puts language, theme and topic into the page', async () => {

@@ -1,12 +1,18 @@
-import { locales } from '../../content/locales.js';
 import { ContextHost } from '../../content/provider.js';
 import { mergeContent } from '../../content/site/merge.js';
 import { SiteStore } from '../../content/site/store.js';
 import type { FrameData } from '../document.js';
 import { type FrameAddress, type FrameTag, misplacedIn, readOptions, splitHash } from '../options.js';
+import { copyBy, dropLinks, locales } from '../../embed/complete/parts.js';
+import { copySelected } from './copy.js';
 import { talkToHost } from './host.js';
-import { isFramed } from './place.js';
 import { frameWords } from './words.js';
+
+/**
+ * Whether the page stands inside another. There it counts on nothing but `sandbox="allow-scripts"`, under which links, calls,
+ * print and downloads do nothing: they are left out. Opened by itself, the same page has them all.
+ */
+const isFramed = window.parent !== window;
 
 const make = <K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] => {
   const element = document.createElement(name);
@@ -81,6 +87,8 @@ export function startFrame(tag: FrameTag): void {
   if (theme) root.dataset['theme'] = theme;
   if (background) root.dataset['background'] = background;
   root.toggleAttribute('data-framed', isFramed);
+  if (isFramed) dropLinks();
+  copyBy(copySelected);
   showProblems(main, [...misplacedIn(location.search, tag), ...problems]);
   layWords(data);
   const element = document.createElement(tag);

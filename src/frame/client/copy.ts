@@ -1,8 +1,5 @@
-import { copyText as copy } from '../../../shared/export-text.js';
-
 /** Copies text. A frame of another site may not use the clipboard, but may still copy what is selected in it. */
-export async function copyText(text: string): Promise<boolean> {
-  if (await copy(text)) return true;
+export function copySelected(text: string): boolean {
   const focused = deepFocus();
   const area = document.createElement('textarea');
   area.value = text;

@@ -1,0 +1,3 @@
+import '../../elements/cost-compare/define.js';
+
+export * from './parts.js';

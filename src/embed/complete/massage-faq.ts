@@ -1,0 +1,3 @@
+import '../../elements/massage-faq/define.js';
+
+export * from './parts.js';

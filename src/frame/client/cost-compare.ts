@@ -1,4 +1,0 @@
-import '../../elements/cost-compare/define.js';
-import { startFrame } from './frame.js';
-
-startFrame('cost-compare');

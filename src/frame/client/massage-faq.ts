@@ -1,4 +1,0 @@
-import '../../elements/massage-faq/define.js';
-import { startFrame } from './frame.js';
-
-startFrame('massage-faq');

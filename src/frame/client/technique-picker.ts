@@ -1,4 +1,0 @@
-import '../../elements/technique-picker/define.js';
-import { startFrame } from './frame.js';
-
-startFrame('technique-picker');
