@@ -74,6 +74,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: !alone,
       target: 'es2022',
       sourcemap: 'hidden',
+      manifest: !alone,
+      license: !alone && { fileName: 'THIRD-PARTY-LICENSES.md' },
       minify: 'oxc',
       lib: {
         entry: alone ? { [mode]: resolve(`src/embed/complete/${mode}.ts`) } : { embed: resolve('src/embed/embed.ts') },

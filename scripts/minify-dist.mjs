@@ -1,10 +1,11 @@
 /**
- * Takes comments and blanks out of the templates in dist/, as the build of cdn/ does. A template is known by its text: what
- * a server renders with dist/ can be taken over in a browser only where both builds hold the same. Source maps follow.
+ * Takes comments and blanks out of dist/: the types beside it hold what is to be read. In templates they go as in the build
+ * of cdn/, since a template is known by its text: what a server renders with dist/ can be taken over in a browser only where
+ * both builds hold the same. Names stay, for whoever reads a stack or steps through it.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import remapping from '@jridgewell/remapping';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
 
 const dist = new URL('../dist/', import.meta.url);
 const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.js'));
@@ -13,11 +14,14 @@ await Promise.all(
   files.map(async (name) => {
     const file = new URL(name, dist);
     const code = await readFile(file, 'utf8');
-    const result = /\b(html|svg|css)\s*`/.test(code) && (await minifyHTMLLiterals(code, { fileName: name }));
-    if (!result) return;
-    const mapFile = new URL(`${name}.map`, dist);
-    const before = JSON.parse(await readFile(mapFile, 'utf8'));
-    const map = remapping([{ ...JSON.parse(result.map.toString()), file: before.file }, before], () => null);
-    await Promise.all([writeFile(file, result.code), writeFile(mapFile, JSON.stringify(map))]);
+    const lean = /\b(html|svg|css)\s*`/.test(code) ? await minifyHTMLLiterals(code, { fileName: name }) : undefined;
+    const { code: small } = await minify(lean?.code ?? code, {
+      module: true,
+      ecma: 2022,
+      compress: false,
+      mangle: false,
+      format: { comments: false, preserve_annotations: true },
+    });
+    await writeFile(file, small);
   }),
 );
