@@ -21,6 +21,7 @@ const files = new Map();
 for (const name of (await filesIn(source)).filter((file) => /\.(php|txt|js)$/.test(file)))
   files.set(name, (await readFile(join(source, name), 'utf8')).replaceAll('{{version}}', version));
 files.set('LICENSE', await readFile(join(root, 'LICENSE'), 'utf8'));
+files.set('THIRD-PARTY-LICENSES.md', await readFile(join(root, 'cdn/THIRD-PARTY-LICENSES.md'), 'utf8'));
 
 // The loader and what it loads; the complete files of single tags are for sites without it.
 for (const name of (await filesIn(join(root, 'cdn'))).filter((file) => /^(embed|chunks\/.*)\.js$/.test(file)))

@@ -11,6 +11,7 @@ import { zipSync } from 'fflate';
 const root = new URL('../', import.meta.url);
 const contents = {
   'LICENSE.txt': 'LICENSE',
+  'THIRD-PARTY-LICENSES.md': 'cdn/THIRD-PARTY-LICENSES.md',
   'cost-compare.js': 'cdn/cost-compare.js',
   'massage-faq.js': 'cdn/massage-faq.js',
   'technique-picker.js': 'cdn/technique-picker.js',

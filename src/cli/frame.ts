@@ -80,8 +80,8 @@ export async function writeFrames(options: FrameArguments, text?: string): Promi
     };
     if (lang === langs[0])
       for (const tag of tags) {
-        await write(join(out, plainPathOf(tag)), await pageOf({ tag, lang, theme: 'auto', topic: '' }));
-        written.push(new URL(plainPathOf(tag), base).href);
+        await write(join(out, plainPathOf(tag) + '.html'), await pageOf({ tag, lang, theme: 'auto', topic: '' }));
+        written.push(new URL(plainPathOf(tag) + '.html', base).href);
       }
     for (const variant of variantsOf({ tags, langs: [lang], themes, topics })) {
       const path = pathOf(variant);

@@ -39,8 +39,8 @@ export function baseAddress(text: string): URL {
 export const pathOf = ({ tag, lang, theme, topic }: Variant): string =>
   `${lang}/${theme}/${topic ? `${tag}-${topic}` : tag}`;
 
-/** Where the page of a widget stands that takes its options behind a `#`. */
-export const plainPathOf = (tag: FrameTag): string => `frame/${tag}.html`;
+/** Where the page of a widget stands that takes its options behind a `#`, without its ending. */
+export const plainPathOf = (tag: FrameTag): string => `frame/${tag}`;
 
 export interface Wanted {
   readonly tags: readonly FrameTag[];

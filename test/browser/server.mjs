@@ -5,7 +5,13 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../../scripts/find-browser.mjs';
 
 export const root = new URL('../../', import.meta.url);
-const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
+const types = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  json: 'application/json',
+};
 
 /** A file below a folder; nothing where there is none. */
 export const fileIn = (folder, path) => readFile(new URL(`.${path}`, folder)).catch(() => undefined);

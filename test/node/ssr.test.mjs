@@ -199,7 +199,7 @@ describe('a server without a browser', () => {
       const lit = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim'];
       for (const name of [...Object.keys(dependencies), ...lit])
         cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
-      cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+      for (const part of ['dist', 'cdn']) cpSync(join(root, part), join(folder, part), { recursive: true });
       cpSync(join(root, 'package.json'), join(folder, 'package.json'));
       const { stdout } = run(
         `const { render } = await import('massage-widgets/ssr');

@@ -62,9 +62,14 @@ describe('massage-widgets.zip', () => {
   it('holds three complete files, their licence, and a test page', () => {
     assert.deepEqual(
       Object.keys(unzipSync(zip)),
-      ['LICENSE.txt', 'cost-compare.js', 'massage-faq.js', 'technique-picker.js', 'test.html'].map(
-        (name) => `massage-widgets/${name}`,
-      ),
+      [
+        'LICENSE.txt',
+        'THIRD-PARTY-LICENSES.md',
+        'cost-compare.js',
+        'massage-faq.js',
+        'technique-picker.js',
+        'test.html',
+      ].map((name) => `massage-widgets/${name}`),
     );
   });
 
