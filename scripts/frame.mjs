@@ -5,6 +5,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { bake } from '../dist/bake/bake.js';
 import { loadContent } from '../dist/content/store.js';
 import { framePage } from '../dist/frame/document.js';
 import { titleOf } from '../dist/frame/oembed.js';
@@ -52,7 +53,8 @@ await mkdir(new URL('cdn/frame/', root), { recursive: true });
 for (const tag of frameTags) {
   const title = titleOf({ tag, topic: '' }, content);
   const script = joinProgram(tag, await read(`cdn/${completeFile(tag)}`), start);
-  const page = await framePage({ lang: 'en', title, theme: 'auto', script });
+  const plain = bake(tag, { content, wrapper: 'div', room: false });
+  const page = await framePage({ lang: 'en', title, theme: 'auto', script, plain });
   await writeFile(new URL(`cdn/frame/${tag}.html`, root), page);
   console.log(`cdn/frame/${tag}.html  ${page.length} B`);
 }

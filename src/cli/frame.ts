@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bake } from '../bake/bake.js';
 import { locales } from '../content/locales.js';
 import { loadWords, type Words } from '../content/site/load.js';
 import { mergeContent } from '../content/site/merge.js';
@@ -75,7 +76,8 @@ export async function writeFrames(options: FrameArguments, text?: string): Promi
       const { tag, theme, topic } = variant;
       const attributes = { ...(topic ? { topic } : {}), ...(siteName ? { 'site-name': siteName } : {}) };
       const data: FrameData = { attributes, ...(words ? { words } : {}) };
-      const page = { lang, title: titleOf(variant, content), theme, script: programs.get(tag)!, data };
+      const plain = bake(tag, { content, lang, attributes, wrapper: 'div', room: false });
+      const page = { lang, title: titleOf(variant, content), theme, script: programs.get(tag)!, plain, data };
       return framePage(discovery ? { ...page, discovery } : page);
     };
     if (lang === langs[0])

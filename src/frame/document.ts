@@ -19,6 +19,8 @@ export interface FramePage {
   readonly theme: Theme;
   /** The whole program of the page, as one module without imports. */
   readonly script: string;
+  /** What the widget says, as plain HTML, for readers without script. */
+  readonly plain: string;
   /** Where the oEmbed answer for this page is. Absolute: WordPress follows no other. */
   readonly discovery?: string;
   readonly data?: FrameData;
@@ -38,6 +40,9 @@ const style = [
   '.full a{display:inline-block;padding:11px 0;color:inherit}',
   '.address{-webkit-user-select:all;user-select:all}',
   '.problem{margin-block:0 12px!important;padding:8px 12px;border:1px solid}',
+  // Without script a wide table scrolls by itself.
+  'noscript div{overflow-x:auto}',
+  'noscript td,noscript th{padding:4px 8px;text-align:start;vertical-align:top}',
   '.copy{position:fixed;opacity:0}',
   // They need what a sandbox does not give.
   '[data-framed] ::part(print),[data-framed] ::part(button-print),[data-framed] ::part(button-csv){display:none}',
@@ -54,8 +59,11 @@ async function sha256(text: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
+/** A link cannot leave a sandbox: its text stays. */
+const withoutLinks = (html: string): string => html.replaceAll(/<a href="[^"]*">|<\/a>/g, '');
+
 /** One HTML file with everything in it, which may run that and nothing else. */
-export async function framePage({ lang, title, theme, script, discovery, data }: FramePage): Promise<string> {
+export async function framePage({ lang, title, theme, script, plain, discovery, data }: FramePage): Promise<string> {
   const program = inScript(script.trim());
   const policy = [
     "default-src 'none'",
@@ -73,7 +81,7 @@ ${link}<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <meta name="generator" content="massage-widgets ${VERSION}"><title>${escape(title)}</title>
 <style>${style}</style></head>
-<body><main><noscript><p>${escape(title)}: turn on JavaScript to read this.</p></noscript></main>
+<body><main><noscript>${withoutLinks(plain)}</noscript></main>
 ${data ? `<script type="application/json">${inJson(data)}</script>\n` : ''}<script type="module">${program}</script></body></html>
 `;
 }

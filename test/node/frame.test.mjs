@@ -12,6 +12,12 @@ const spoilt = new URL('../../cdn/frame/massage-faq.html', import.meta.url);
 
 const pages = {
   ...Object.fromEntries(tags.map((tag) => [`/${tag}`, (frames) => host(frame(frames, `${tag}.html`))])),
+  ...Object.fromEntries(
+    tags.map((tag) => [
+      `/plain/${tag}`,
+      (frames) => host(`<iframe title="Frame" sandbox src="${frames}/cdn/frame/${tag}.html"></iframe>`),
+    ]),
+  ),
   '/slips': (frames) => host(frame(frames, 'massage-faq.html?open=first#topc=cost&theme=pink&lang=xx&topic=safty')),
   '/options': (frames) => host(frame(frames, 'cost-compare.html#weeks=6&options=massage&theme=light&lang=en-GB')),
   '/answer': (frames) => host(frame(frames, 'massage-faq.html#faq-cost')),
@@ -106,6 +112,33 @@ describe('a frame in a sandbox on another site', () => {
         assert.ok(found.passes.length > 20, `${found.passes.length}`);
         await close();
       }
+    });
+
+  for (const [tag, said] of [
+    ['massage-faq', 'Does massage help back pain?'],
+    ['technique-picker', 'Swedish massage'],
+    ['cost-compare', '$60–$120'],
+    ['massage-safety-check', 'Numb or tingling'],
+  ])
+    it(`<${tag}> says all it has to say as plain text where no script may run`, async () => {
+      const { tab, lines, close } = await hosts.open(`/plain/${tag}`, { width: 320 });
+      const page = await (await tab.$('iframe')).contentFrame();
+      const { text, links, wide, tables } = await page.evaluate(() => ({
+        text: document.querySelector('main').textContent,
+        links: document.querySelectorAll('a[href]').length,
+        wide: document.documentElement.scrollWidth - innerWidth,
+        tables: document.querySelectorAll('noscript table').length,
+      }));
+      assert.ok(text.includes(said), text.slice(0, 300));
+      assert.ok(text.length > 3_000, `${text.length} letters`);
+      assert.equal(links, 0);
+      assert.ok(wide <= 0, `${wide} px wider than the frame`);
+      assert.equal(tables, tag === 'cost-compare' ? 1 : 0);
+      assert.deepEqual(
+        lines.filter((line) => !/Blocked script execution/.test(line)),
+        [],
+      );
+      await close();
     });
 
   it('a policy that no longer fits its text is reported, which is what the tests above listen to', async () => {
