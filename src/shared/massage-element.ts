@@ -5,7 +5,7 @@ import { regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
 import { VERSION } from '../version.js';
 
-const failedView = html`<p part="error" role="status">Not loaded. Reload the page.</p>`;
+export const failedView = html`<p part="error" role="status">Not loaded. Reload the page.</p>`;
 
 /**
  * What all our elements share: language, region, heading level, event detail, content and guide. An attribute that cannot

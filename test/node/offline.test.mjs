@@ -4,11 +4,12 @@ import { after, before, describe, it } from 'node:test';
 import { loader, page, startSite, tagOf } from '../browser/site.mjs';
 
 const tags = ['massage-safety-check', 'technique-picker'];
+const all = [...tags, 'cost-compare'];
 
 describe('without a connection after the first paint', () => {
   let site;
   before(
-    async () => (site = await startSite(Object.fromEntries(tags.map((tag) => [`/${tag}`, page(tagOf(tag), loader)])))),
+    async () => (site = await startSite(Object.fromEntries(all.map((tag) => [`/${tag}`, page(tagOf(tag), loader)])))),
   );
   after(() => site?.close());
 
@@ -37,6 +38,26 @@ describe('without a connection after the first paint', () => {
       await tab.setOfflineMode(false);
       await press('[part=next]');
       await says('call|emergency department', '[part=card]');
+      await close();
+    });
+
+  for (const part of ['button-edit', 'button-plan', 'details'])
+    it(`<cost-compare> says so where ${part} is pressed, and goes on when the line is back`, async () => {
+      const { tab, ready, close } = await site.open('/cost-compare');
+      await ready(['cost-compare']);
+      await tab.setOfflineMode(true);
+      const root = "document.querySelector('cost-compare').shadowRoot";
+      const press = async () => {
+        const selector = part === 'details' ? '[part=details] > summary' : `[part=${part}]`;
+        await (await tab.evaluateHandle(`${root}.querySelector('${selector}')`)).click();
+      };
+      await press();
+      await tab.waitForFunction(`${root}.querySelector('[part=error][role=status]')?.textContent`);
+      await tab.setOfflineMode(false);
+      if (part === 'details') await press();
+      await press();
+      await tab.waitForFunction(`!${root}.querySelector('[part=error]') && ${root}.querySelector(
+        '[part=own-price], [part=plan], [part=details] [part=evidence]')`);
       await close();
     });
 });

@@ -1,8 +1,8 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { SliceName } from '../../content/slices.js';
 import { careFirst } from '../../shared/care.js';
 import { coreStyles } from '../../shared/core-styles.js';
-import { MassageElement } from '../../shared/massage-element.js';
+import { failedView, MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
 import type { Export } from './export.js';
 import type { Total } from './logic.js';
@@ -204,6 +204,7 @@ export class CostCompare extends MassageElement {
       shape: this.view,
       editable: this.editable !== 'off',
       careFirst: isUrgent,
+      failed: this['loadFailed'] ? failedView : nothing,
       meta: metaView({
         content,
         say,
@@ -216,13 +217,19 @@ export class CostCompare extends MassageElement {
 
   /** Hands over to the part that loads with the first thing a reader does. */
   readonly #act = (action: (reader: CostReader) => unknown): void =>
-    this.use(
-      this.#reader
-        ? action(this.#reader)
-        : import('./reader.js')
-            .then(({ readerOf }) => readerOf(this))
-            .then((reader) => action((this.#export = this.#reader = reader))),
-    );
+    this.use(this.#reader ? action(this.#reader) : this.#wake(action));
+
+  async #wake(action: (reader: CostReader) => unknown): Promise<void> {
+    this['loadFailed'] = false;
+    try {
+      const reader = await import('./reader.js').then(({ readerOf }) => readerOf(this));
+      this.#export = this.#reader = reader;
+      await action(reader);
+    } catch (error) {
+      this['loadFailed'] = true;
+      throw error;
+    }
+  }
 
   #write(how: keyof Export): string {
     const { model } = this;

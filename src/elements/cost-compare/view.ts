@@ -12,6 +12,8 @@ export interface CostView extends CostModel, Partial<CostState> {
   readonly editable: boolean;
   /** The reader's safety answers ask for medical help. */
   readonly careFirst: boolean;
+  /** Says that what the reader asked for could not be loaded. */
+  readonly failed: TemplateResult | typeof nothing;
   readonly meta: TemplateResult;
   /** Has the part that acts for the reader do something. */
   readonly act: (action: (reader: CostReader) => unknown) => void;
@@ -35,7 +37,7 @@ export function costView(view: CostView): TemplateResult {
     <div part="controls" class="row no-print">
       ${view.editable ? buttonView('edit', view) : nothing}${buttonView('plan', view, !!view.planning)}
     </div>
-    ${more?.planView(view)}
+    ${view.failed}${more?.planView(view)}
     <p class="sr" role="status">${view.status}</p>
     ${
       compared[0]
