@@ -1,6 +1,7 @@
 import type { words } from '../content/en/words/faq.js';
 import type { FaqEntry } from '../content/schema.js';
 import { type FaqGroup, groupQuestions, paragraphsOf } from '../elements/massage-faq/logic.js';
+import { urgent } from '../shared/words.js';
 import { BakeError, idsOf } from './attributes.js';
 import { h, type Html, type HtmlNode } from './html.js';
 import {
@@ -79,7 +80,7 @@ function questionHtml(one: FaqEntry, open: boolean, baking: Baking): HtmlNode {
       h('summary', {}, question),
       lead && h('p', {}, h('strong', {}, lead)),
       rich ? proseHtml(rich) : paragraphsOf(answer).map((text) => text && h('p', {}, text)),
-      /emergency/i.test(answer) && emergencyLine(baking),
+      urgent.test(answer) && emergencyLine(baking),
       evidenceLine(one, baking),
       originLine(one, baking),
     ],

@@ -1,6 +1,5 @@
 /** What all baked widgets are made of. */
 import { type Marked, markOf } from '../content/claim-mark.js';
-import { words } from '../content/en/words/bake.js';
 import type { Block, Inline, Prose } from '../content/prose.js';
 import type { Snapshot } from '../content/slices.js';
 import { citationOf, sourcesOf } from '../shared/citation.js';
@@ -10,6 +9,7 @@ import { monthOf, type Say, sayFrom } from '../shared/words.js';
 import type { Attributes } from './attributes.js';
 import { hashOf } from '../content/hash.js';
 import { h, type Html, type HtmlNode, link, textOf } from './html.js';
+import { type BakeWords, bakeWords } from './words.js';
 
 /** What is baked, and how. */
 export interface Baking {
@@ -96,8 +96,8 @@ export function aroundHash(html: Html): string {
 }
 
 /** Says words of the named groups, of the baking itself, and those that all share. */
-export const sayIn = <K extends string>({ content }: Baking, ...groups: string[]): Say<K | keyof typeof words> =>
-  sayFrom({ ...content, ui: { bake: words, ...content.ui } }, ...groups, 'bake', 'common');
+export const sayIn = <K extends string>({ content }: Baking, ...groups: string[]): Say<K | keyof BakeWords> =>
+  sayFrom({ ...content, ui: { bake: bakeWords[content.locale] ?? {}, ...content.ui } }, ...groups, 'bake', 'common');
 
 /** A part that opens without script. */
 export const fold = (summary: string, ...children: Html[]): HtmlNode =>

@@ -4,7 +4,7 @@ import type { words as start } from '../content/en/words/picker-start.js';
 import type { Fact, Technique } from '../content/schema.js';
 import { type CardSay, minutesText, pressureText } from '../elements/technique-card/logic.js';
 import type { CommonWord } from '../shared/evidence.js';
-import type { Say } from '../shared/words.js';
+import { type Say, urgent } from '../shared/words.js';
 import { BakeError, idsOf } from './attributes.js';
 import { h, type Html } from './html.js';
 import {
@@ -81,7 +81,7 @@ export function bakeCard(baking: Baking): Html {
         points('downsides'),
         heading(level + 1, say('ask-first')),
         h('p', {}, technique.askFirst),
-        /emergency/i.test(technique.askFirst) && emergencyLine(baking),
+        urgent.test(technique.askFirst) && emergencyLine(baking),
         heading(level + 1, say('back-pain')),
         knownHtml(technique, baking),
       ],

@@ -1,13 +1,11 @@
 import { normalise } from '../hash.js';
-import { words } from '../en/words/site.js';
 import { type Block, plainText, type Prose } from '../prose.js';
 import type { FaqEntry } from '../schema.js';
 import { fill } from './fill.js';
+import type { SiteWords } from './words.js';
 
 /** Our answers on what is safe. A site adds to them: their question, grade, sources and every line stay. */
 export const SAFETY_TOPIC = 'safety';
-
-const getHelp = /emergency number|(?:doctor|unit|clinic) today/i;
 
 const paragraph = (...children: Extract<Block, { type: 'paragraph' }>['children']): Block => ({
   type: 'paragraph',
@@ -23,7 +21,12 @@ const both = (rich: Prose) => ({ rich, answer: plainText(rich) });
  * Another answer to a question of ours, with what ours says about getting help kept: all of it where the question is about
  * safety, the lines with an emergency or a same-day sign elsewhere.
  */
-export function keepAdvice(ours: FaqEntry, fresh: Partial<FaqEntry>, siteName: string): Partial<FaqEntry> {
+export function keepAdvice(
+  ours: FaqEntry,
+  fresh: Partial<FaqEntry>,
+  siteName: string,
+  words: SiteWords,
+): Partial<FaqEntry> {
   const isSafety = ours.topic === SAFETY_TOPIC;
   const { answer, rich } = fresh;
   if (answer === undefined) return isSafety ? {} : fresh;
@@ -31,7 +34,9 @@ export function keepAdvice(ours: FaqEntry, fresh: Partial<FaqEntry>, siteName: s
   const given = rich ?? blocksOf(answer);
   if (!isSafety) {
     const said = given.map(textOf);
-    const missing = held.filter((block) => getHelp.test(textOf(block)) && !said.includes(textOf(block)));
+    const signs = words['get-help'].split('|');
+    const helps = (text: string): boolean => signs.some((sign) => text.toLowerCase().includes(sign));
+    const missing = held.filter((block) => helps(textOf(block)) && !said.includes(textOf(block)));
     return missing.length ? { ...fresh, ...both([...given, ...missing]) } : fresh;
   }
   const said = [normalise(ours.lead), ...held.map(textOf)];

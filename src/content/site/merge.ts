@@ -1,4 +1,3 @@
-import { words } from '../en/words/site.js';
 import type { Evidence, FaqEntry, Technique, Treatment } from '../schema.js';
 import type { Prose } from '../prose.js';
 import type { Snapshot } from '../slices.js';
@@ -7,6 +6,7 @@ import { fill } from './fill.js';
 import { mergeSafety } from './safety.js';
 import type { SiteContent } from './schema.js';
 import { at, put, type SectionPath, sectionPaths, sections } from './sections.js';
+import { type SiteWords, siteWordsIn } from './words.js';
 
 /** `extend`: laid over ours by id. `replace`: in each list that the site gives, only what it lists; safety excepted. */
 export type MergeMode = 'extend' | 'replace';
@@ -36,8 +36,6 @@ const UNGRADED = sections['faq.entries'].defaults;
 const NO_COURSE: Partial<Treatment['course']> = { basis: '', refs: [] };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const nameOf = ({ siteName }: OwnWords): string => siteName || words['this-site'];
 
 /** A site's grade, with who gave it. */
 const gradeOf = (given: Evidence, { reviewed = '' }: SiteContent): Evidence => ({
@@ -75,10 +73,10 @@ function firstAsk(ours: Entry, { askFirst }: Record<string, unknown>): object {
   return held && typeof askFirst === 'string' && askFirst !== held ? { askFirst: `${held} ${askFirst}` } : {};
 }
 
-function mergeEntry(given: Entry, ours: Entry | undefined, path: SectionPath, own: OwnWords): object {
+function mergeEntry(given: Entry, ours: Entry | undefined, path: SectionPath, own: OwnWords, words: SiteWords): object {
   const said = shaped(given, ours, own);
   const fresh: typeof said =
-    ours && path === 'faq.entries' ? { ...keepAdvice(ours as FaqEntry, said, nameOf(own)) } : said;
+    ours && path === 'faq.entries' ? { ...keepAdvice(ours as FaqEntry, said, own.siteName, words) } : said;
   const origin = path === 'faq.topics' ? {} : { origin: ours ? 'edited' : 'added' };
   if (!ours) return { ...sections[path].defaults, ...fresh, ...origin };
   const changed = Object.keys(fresh).filter((key) => !same(fresh[key], (ours as unknown as typeof fresh)[key]));
@@ -91,9 +89,15 @@ function mergeEntry(given: Entry, ours: Entry | undefined, path: SectionPath, ow
   };
 }
 
-function mergeList(ours: readonly Entry[], theirs: readonly Entry[], path: SectionPath, own: OwnWords): object[] {
+function mergeList(
+  ours: readonly Entry[],
+  theirs: readonly Entry[],
+  path: SectionPath,
+  own: OwnWords,
+  words: SiteWords,
+): object[] {
   const known = new Map(ours.map((entry) => [entry.id, entry]));
-  const merged = new Map(theirs.map((entry) => [entry.id, mergeEntry(entry, known.get(entry.id), path, own)]));
+  const merged = new Map(theirs.map((entry) => [entry.id, mergeEntry(entry, known.get(entry.id), path, own, words)]));
   if (own.mode === 'replace' && !growing.includes(path)) return [...merged.values()];
   return [
     ...ours.map((entry) => merged.get(entry.id) ?? entry),
@@ -102,7 +106,7 @@ function mergeList(ours: readonly Entry[], theirs: readonly Entry[], path: Secti
 }
 
 /** Questions without a topic stand together under the site's name. */
-function withOwnTopic(content: Snapshot, siteName: string): Snapshot {
+function withOwnTopic(content: Snapshot, siteName: string, words: SiteWords): Snapshot {
   const { faq } = content;
   if (!faq?.entries.some(({ topic }) => topic === undefined)) return content;
   const entries = faq.entries.map((entry) => (entry.topic === undefined ? { ...entry, topic: OWN_TOPIC } : entry));
@@ -129,16 +133,17 @@ function overlay(ours: unknown, theirs: unknown): unknown {
 }
 
 /** Lays a site's own words over as much of ours as has been loaded. */
-export function mergeContent(bundled: Snapshot, own: OwnWords): Snapshot {
-  const { content } = own;
-  const siteName = nameOf(own);
+export function mergeContent(bundled: Snapshot, given: OwnWords): Snapshot {
+  const words = siteWordsIn(bundled.locale);
+  const own = { ...given, siteName: given.siteName || words['this-site'] };
+  const { content, siteName } = own;
   let merged: Snapshot = { ...bundled, siteName };
   for (const path of sectionPaths) {
     const ours = at(bundled, path) as readonly Entry[] | undefined;
     const theirs = at(content, path) as readonly Entry[] | undefined;
-    if (ours && theirs) merged = put(merged, path, mergeList(ours, theirs, path, own));
+    if (ours && theirs) merged = put(merged, path, mergeList(ours, theirs, path, own, words));
   }
-  merged = withOwnTopic(merged, siteName);
+  merged = withOwnTopic(merged, siteName, words);
   if (content.safety) merged = mergeSafety(merged, own, bundled);
   if (merged.picker && content.picker) {
     const { scores, weights } = content.picker;

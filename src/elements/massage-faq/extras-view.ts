@@ -5,6 +5,7 @@ import { gradedView, gradingText, sourceListView } from '../../shared/evidence-v
 import { linkIcon } from '../../shared/icons.js';
 import { originText } from '../../shared/origin-view.js';
 import { proseView } from '../../shared/prose-view.js';
+import { urgent } from '../../shared/words.js';
 import type { AnswerParts, FaqView } from './view.js';
 import type { Match } from './search.js';
 
@@ -38,7 +39,7 @@ function ownView(entry: FaqEntry, view: FaqView, { text, rest, graded = '' }: An
   const { lead, answer, rich, evidence } = entry;
   const { say, site = '' } = view;
   // A closed answer that nobody has graded says so in the same line.
-  const isBare = evidence?.grade === 'ungraded' && below === undefined && !/emergency/i.test(answer);
+  const isBare = evidence?.grade === 'ungraded' && below === undefined && !urgent.test(answer);
   const whose = `${originText(entry, site, say)} ${isBare ? graded : ''}`.trim();
   const end = isBare ? nothing : rest(below);
   const plain = plainTextOf(entry);

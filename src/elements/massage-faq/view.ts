@@ -6,7 +6,7 @@ import { citationOf } from '../../shared/citation.js';
 import { type CommonWord, evidenceText } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
 import { sourcesOf } from '../../shared/sources.js';
-import type { Say } from '../../shared/words.js';
+import { type Say, urgent } from '../../shared/words.js';
 import { type FaqGroup, paragraphsOf } from './logic.js';
 import type { FaqReader } from './reader.js';
 import type { FaqSite, FaqState } from './state.js';
@@ -100,7 +100,7 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   const sources = sourcesOf([entry]);
   const graded = evidence && evidenceText(evidence, say);
   const rest: AnswerParts['rest'] = (line = graded && html`<p part="evidence" class="evidence">${graded}</p>`) =>
-    html`${/emergency/i.test(answer) ? html`<p class="number">${view.emergency}</p>` : nothing}${line}${
+    html`${urgent.test(answer) ? html`<p class="number">${view.emergency}</p>` : nothing}${line}${
       sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing
     }`;
   const row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources });

@@ -6,6 +6,7 @@ import { evidenceView, gradingText, sourcesView } from '../../shared/evidence-vi
 import { headingView } from '../../shared/heading-view.js';
 import { alertIcon, checkIcon, chevron, infoIcon } from '../../shared/icons.js';
 import { originView } from '../../shared/origin-view.js';
+import { urgent } from '../../shared/words.js';
 import { type CardSay, holdText, minutesText, pressureText, type Standing } from './logic.js';
 
 export interface CardView {
@@ -63,7 +64,7 @@ export function cardView(view: CardView): TemplateResult {
       <div part="ask-first" class="ask">
         ${headingView(level + 1, say('ask-first'))}
         <p>${askFirst}</p>
-        ${/emergency/i.test(askFirst) ? html`<p><b>${emergency}</b></p>` : nothing}
+        ${urgent.test(askFirst) ? html`<p><b>${emergency}</b></p>` : nothing}
       </div>
       <div class="known">
         ${evidenceView(evidence, say)}

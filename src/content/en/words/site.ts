@@ -1,6 +1,8 @@
 /** Words beside what a site wrote itself. They come with the site's content. */
 export const words = {
   'this-site': 'this site',
+  // A paragraph of ours with one of these stays when a site replaces the answer. Parted by bars.
+  'get-help': 'emergency number|doctor today|unit today|clinic today',
   'origin-edited': 'Edited by {site}. Not checked by massage-widgets.',
   'origin-added': 'Added by {site}. Not checked by massage-widgets.',
   'origin-ours': 'Any grade and sources are those of our own wording.',
