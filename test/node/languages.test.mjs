@@ -26,8 +26,11 @@ describe('a language', () => {
   for (const locale of Object.keys(locales)) {
     it(`${locale} is valid, and calls itself so`, async () => {
       const content = await loadContent(locale);
-      const { issues } = v.safeParse(contentSchema, content);
-      assert.equal(issues, undefined, issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('\n'));
+      const { issues = [] } = v.safeParse(contentSchema, content);
+      assert.deepEqual(
+        issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
+        [],
+      );
       assert.equal(content.locale, locale);
     });
 
