@@ -61,6 +61,7 @@ export function editsOf({ tag, event }) {
 /** What only its author can write, or decide. */
 export const leftToDo = (tag) => [
   `README.md: a row in the table of elements, and its attributes, methods and events.`,
+  `docs/: its page, where the other elements have one.`,
   `src/before-define.css: the room that <${tag}> needs until it is there.`,
   `src/bake/bake.ts: how <${tag}> reads as plain HTML, for pages without script.`,
   `src/ssr/attributes.ts: which values its attributes take, where not any text will do.`,

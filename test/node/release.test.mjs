@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { changesSince, claimProblems, claimsOf, isLater } from '../../scripts/release/claims.mjs';
@@ -167,7 +167,10 @@ describe('a release', () => {
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'massage-widgets-'));
     for (const name of ['src', 'scripts', 'demo', 'docs', 'examples', 'integrations', '.changeset'])
-      cpSync(join(root, name), file(name), { recursive: true });
+      cpSync(join(root, name), file(name), {
+        recursive: true,
+        filter: (source) => !/^(?:node_modules|built)$/.test(basename(source)),
+      });
     for (const name of ['package.json', 'package-lock.json', 'README.md', 'CHANGELOG.md', '.prettierrc.json'])
       cpSync(join(root, name), file(name));
     mkdirSync(file('test'));
