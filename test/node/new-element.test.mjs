@@ -89,8 +89,18 @@ describe('npm run new:element', () => {
   });
 
   it('writes what passes the linters', () => {
-    passes(tool('oxlint', '--deny-warnings', 'src', 'test/warm-up-tips.test.ts', 'test/cool-down.test.ts'));
-    passes(tool('prettier', '--check', 'package.json', 'src', 'demo', 'test/*.ts'));
+    const written = ['warm-up-tips', 'cool-down'].flatMap((tag) => [`src/elements/${tag}`, `test/${tag}.test.ts`]);
+    const edited = [
+      'package.json',
+      'src/define.ts',
+      'src/index.ts',
+      'src/embed',
+      'src/ssr',
+      'src/content/en',
+      'demo/demo.js',
+    ];
+    passes(tool('oxlint', '--deny-warnings', ...written));
+    passes(tool('prettier', '--check', ...written, ...edited, 'demo/warm-up-tips.html'));
     passes(tool('knip', '--include', 'files,exports,types'));
   });
 
