@@ -57,7 +57,7 @@ async function eventsOf({ tagName }) {
     assert.match(code, new RegExp(`new ${name}\\(`), `${name} is never dispatched`);
     return new Class({}).type;
   });
-  return sorted(new Set([...own, ...[...code.matchAll(/new Event\('([a-z-]+)'/g)].map(([, name]) => name)]));
+  return sorted(new Set([...own, ...[...code.matchAll(/new Event\(["'`]([a-z-]+)/g)].map(([, name]) => name)]));
 }
 
 describe('the manifest', () => {
@@ -148,7 +148,7 @@ describe('the manifest', () => {
 
       it('has the states that it sets', async () => {
         const code = await text('dist/shared/massage-element.js');
-        const set = [...code.matchAll(/internals\.states[^;]*\('([a-z-]+)'\)/g)].map(([, name]) => name);
+        const set = [...code.matchAll(/internals\.states[^;]*\(["'`]([a-z-]+)["'`]\)/g)].map(([, name]) => name);
         const named = namesOf(element.cssStates);
         assert.deepEqual(named, element.superclass.name === 'MassageElement' ? set : []);
         if (named.includes('ready')) assert.ok(seen('asked').states.some(Boolean), 'it is never ready');

@@ -22,6 +22,9 @@ const kinds = [
   /^dist\/(bake|cli|content|elements|frame|hydrate|shared|ssr)\/([a-z-]+\/)*[a-z-]+\.js$/,
   /^dist\/(content|elements|hydrate|shared|ssr)\/([a-z-]+\/)*[a-z-]+\.d\.ts$/,
   /^dist\/(content\.schema\.json|before-define\.css)$/,
+  /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
+  /^dist\/frameworks\/(jsx|svelte|vue)\.js$/,
+  /^dist\/frameworks\/(jsx|svelte|tags|vue)\.d\.ts$/,
   /^cdn\/(embed|massage-faq|technique-picker|cost-compare)\.js$/,
   /^cdn\/chunks\/[0-9a-f]{7}\.js$/,
   /^cdn\/(before-define\.css|integrity\.json|THIRD-PARTY-LICENSES\.md)$/,
@@ -65,7 +68,8 @@ describe('the tarball', () => {
   it('needs no package that it does not name', () => {
     const { dependencies, peerDependencies } = JSON.parse(text('package.json'));
     const named = Object.keys({ ...dependencies, ...peerDependencies });
-    for (const path of modules().filter((path) => path.startsWith('dist/')))
+    // Types for a framework are read where it is.
+    for (const path of modules().filter((path) => /^dist\/(?!frameworks\/)/.test(path)))
       for (const [, , to] of text(path).matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(["'])([@a-z][^"']*)\1/g))
         assert.ok(
           to.startsWith('node:') || named.some((name) => to === name || to.startsWith(`${name}/`)),
