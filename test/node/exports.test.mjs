@@ -126,6 +126,10 @@ describe('a bundle holds what it uses', () => {
       assert.deepEqual(elementsIn(modules), tagsOf(name).sort());
     });
 
+  it('names what has a side effect in a form that every bundler reads, esbuild as well', () => {
+    for (const pattern of pack.sideEffects) assert.match(pattern, /^\.\/[a-z*-]+(\/[a-z*-]+)*\.(js|ts|css)$/);
+  });
+
   it('nothing for an import that nobody uses', async () => {
     const { modules } = await bundle(
       `import { MassageFaq } from 'massage-widgets'; import 'massage-widgets/massage-faq';`,
