@@ -181,9 +181,9 @@ export abstract class MassageElement extends LitElement {
     return template;
   }
 
-  #complain(error: unknown): void {
+  #complain(reason: unknown): void {
     import('./diagnostics.js').then(
-      ({ notLoaded }) => notLoaded(this, error),
+      ({ notLoaded }) => notLoaded(this, reason),
       () => {},
     );
   }

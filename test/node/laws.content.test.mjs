@@ -5,6 +5,7 @@ import { loadWords } from '../../dist/content/site/load.js';
 import { urgencyOf } from '../../dist/content/urgency.js';
 import { readMarkdown } from '../../dist/content/site/markdown.js';
 import { mergeContent } from '../../dist/content/site/merge.js';
+import { takeQuestions } from '../../dist/content/site/questions.js';
 import { sectionPaths } from '../../dist/content/site/sections.js';
 import { validateContent } from '../../dist/content/site/validate.js';
 import { plainText } from '../../dist/content/prose.js';
@@ -65,6 +66,47 @@ describe('a check of content', () => {
       const { content, problems } = await validateContent(given);
       assert.equal(content === undefined, problems.length > 0);
       for (const problem of problems) assert.ok(problem.message && typeof problem.path === 'string');
+    },
+  );
+
+  const plainQuestion = fc.record(
+    { id, question: text, answer: text, topic: fc.constantFrom('cost', 'session') },
+    { requiredKeys: ['id', 'question', 'answer'] },
+  );
+  const odd = fc.constantFrom(
+    ...['constructor', 'warning-signs', 'cost', 'Cost', 'own-', '', 'x'.repeat(81), 5].map((value) => ({ id: value })),
+    ...['', ' ', '\u00a0', 'x'.repeat(20_001), 'x'.repeat(15_000), null, ['x']].map((value) => ({ answer: value })),
+    ...['none', 'No', 'safety', 'own', undefined].map((topic) => ({ topic })),
+    { question: '' },
+    { lead: 'x' },
+    { evidence: { grade: 'low', direction: 'small' } },
+  );
+  const question = fc.oneof(
+    plainQuestion,
+    fc.tuple(plainQuestion, odd).map(([plain, change]) => ({ ...plain, ...change })),
+  );
+  const list = fc.oneof(fc.array(question, { maxLength: 2 }), fc.array(fc.anything(), { maxLength: 2 }));
+  law(
+    'takes questions at once only where the whole check takes the same',
+    [fc.oneof({ arbitrary: list.map((entries) => ({ faq: { entries } })), weight: 4 }, fc.anything(), siteContent)],
+    async (given) => {
+      const taken = await takeQuestions(given, 'en');
+      if (taken) assert.deepEqual(await validateContent(given), { content: taken, problems: [] });
+    },
+    1000,
+  );
+
+  law(
+    'takes plain questions at once',
+    [
+      fc.uniqueArray(
+        plainQuestion.filter((one) => one.id !== 'constructor' && !idsOf(bundled.faq.entries).includes(one.id)),
+        { selector: (one) => one.id },
+      ),
+    ],
+    async (list) => {
+      const given = { faq: { entries: list } };
+      assert.deepEqual(await takeQuestions(given, 'en'), JSON.parse(JSON.stringify(given)));
     },
   );
 

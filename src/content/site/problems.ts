@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** One thing that is wrong with a site's content: where, and what was expected. */
 export interface ContentProblem {
   /** Such as `faq.entries[3].answer`. Empty for the whole. */
@@ -11,48 +9,8 @@ export interface ContentProblem {
 /** The same in one line. */
 export const problemText = ({ path, message }: ContentProblem): string => (path ? `${path}: ${message}` : message);
 
-type Key = string | number;
+/** One step of a path: a name, or a place in a list. */
+export type Key = string | number;
 
 export const pathOf = (keys: readonly Key[]): string =>
   keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${key}`)).join('');
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  Array: 'a list in [ ]',
-  Object: 'an object in { }',
-};
-
-/** Valibot's `expected` in the words of people who write JSON by hand. */
-function expectedOf(expected: string): string {
-  const known = kinds[expected];
-  if (known) return known;
-  const choices = expected.replace(/^\(|\)$/g, '').split(' | ');
-  if (choices.length > 1 && choices.every((choice) => choice.startsWith('"')))
-    return `one of ${choices.map((choice) => choice.slice(1, -1)).join(', ')}`;
-  return choices.map((choice) => kinds[choice] ?? choice).join(' or ');
-}
-
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-const got = (received: string): string => (received === 'undefined' ? '' : `, got ${short(received)}`);
-
-/** One issue of the schema as a problem. Where a key is not known, those that are. */
-export function problemOf(issue: v.BaseIssue<unknown>): ContentProblem {
-  const keys = (issue.path ?? []).map(({ key }) => key as Key);
-  const path = pathOf(keys);
-  if (issue.type === 'never') return { path, message: 'unknown key' };
-  if (issue.kind === 'validation') return { path, message: issue.message };
-  // A missing key: valibot expects the key itself.
-  if (issue.received === 'undefined' && issue.expected === `"${keys.at(-1)}"`)
-    return {
-      path,
-      message: keys.at(-1) === 'id' ? 'expected an id: lower-case words joined by hyphens' : 'is missing',
-    };
-  if (issue.message && !issue.message.startsWith('Invalid')) return { path, message: issue.message };
-  return { path, message: `expected ${expectedOf(issue.expected ?? '')}${got(issue.received)}` };
-}
-
-/** What a schema expects, for a key that is not there at all. */
-export const expectedBy = (schema: v.GenericSchema): string =>
-  `expected ${expectedOf(v.safeParse(schema, undefined).issues?.[0].expected ?? '')}`;

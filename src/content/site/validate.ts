@@ -6,7 +6,8 @@ import { defaultStore } from '../store.js';
 import { type Urgency, urgencyOf } from '../urgency.js';
 import { SAFETY_TOPIC } from './advice.js';
 import { plainCopy } from './plain.js';
-import { type ContentProblem, expectedBy, problemOf } from './problems.js';
+import type { ContentProblem } from './problems.js';
+import { expectedBy, problemOf } from './issues.js';
 import { at, sectionPaths, sections } from './sections.js';
 import { type SiteContent, siteContentSchema } from './schema.js';
 

@@ -14,6 +14,16 @@ import { ContentErrorEvent, ContentLoadEvent } from './events.js';
 /** How long the elements wait for a site's own words before they show ours meanwhile, in milliseconds. */
 const PATIENCE = 3000;
 
+/** When the page has nothing else to do. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work);
+};
+
+/** Console lines for the author of the page. */
+const complainOf = (say: (words: typeof import('../../content/site/say.js')) => void): void =>
+  void import('../../content/site/say.js').then(say, () => {});
+
 /**
  * Joins the elements inside it: they share content and what follows from a reader's answers, apart from the rest of the
  * page. Without it, all elements of the page share one. Shows nothing of its own.
@@ -157,11 +167,14 @@ export class MassageContent extends LitElement {
   async #use(source: Source, signal: AbortSignal): Promise<boolean> {
     // It shows whose words are whose, and would be asked for only when they are there.
     if (this.querySelector('massage-faq')) void import('../massage-faq/reader.js').catch(() => {});
+    // All that is more than questions needs the whole check, and would ask for it only when the rest is there.
+    if (Object.keys(source.content ?? { src: '' }).some((key) => key !== 'faq'))
+      void import('../../content/site/validate.js').catch(() => {});
     const site = await import('../../content/site/load.js');
     const loaded = await site.loadWords(source, this.baseURI, localeOf(this), signal);
     if (signal.aborted) return false;
     if ('problems' in loaded) {
-      site.sayProblems(this, loaded.problems);
+      complainOf(({ sayProblems }) => sayProblems(this, loaded.problems));
       this.#store.release();
       this.dispatchEvent(new ContentErrorEvent({ errors: loaded.problems }));
       return false;
@@ -169,7 +182,8 @@ export class MassageContent extends LitElement {
     this.#words = loaded.words;
     this.#merge = site.mergeContent;
     this.#lay();
-    site.sayClaims(this, loaded.words);
+    // Readers wait for the words, and nobody for these lines.
+    whenIdle(() => complainOf(({ sayClaims }) => sayClaims(this, loaded.words)));
     this.dispatchEvent(new ContentLoadEvent({ sections: site.sectionsIn(loaded.words.content) }));
     return true;
   }

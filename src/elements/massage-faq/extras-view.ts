@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, noChange, nothing, type TemplateResult } from 'lit';
 import type { FaqEntry } from '../../content/schema.js';
 import { evidenceStyles } from '../../shared/evidence-styles.js';
 import { gradedView, gradingText, sourceListView } from '../../shared/evidence-view.js';
@@ -54,24 +54,29 @@ function ownView(entry: FaqEntry, view: FaqView, { text, rest, graded = '' }: An
 }
 
 /** What a row shows once the reader has done something: what is open, and what a search has found. */
-export function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts) {
-  const { id, question, origin } = entry;
+function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts) {
+  const { id, question } = entry;
   const { found } = view;
   const open = view.open?.has(id);
   const match = found?.get(id);
-  const below = open ? openView(entry, parts, view) : undefined;
   return {
     open,
     hidden: found && !match,
     question: match && !open ? foundView(question, match) : question,
-    answer: origin
-      ? ownView(entry, view, parts, below)
-      : [(open && linesView(entry)) || parts.text(entry), parts.rest(below)],
+    answer: view.same?.hasSameAnswer(id) ? noChange : answerView(entry, view, parts),
   };
 }
 
+function answerView(entry: FaqEntry, view: FaqView, parts: AnswerParts): unknown {
+  const open = view.open?.has(entry.id);
+  const below = open ? openView(entry, parts, view) : undefined;
+  return entry.origin
+    ? ownView(entry, view, parts, below)
+    : [(open && linesView(entry)) || parts.text(entry), parts.rest(below)];
+}
+
 /** Whether a search has found none of these. */
-export const hides = (entries: readonly FaqEntry[], { found }: FaqView): boolean =>
+const hides = (entries: readonly FaqEntry[], { found }: FaqView): boolean =>
   !!found && !entries.some(({ id }) => found.has(id));
 
 /** A caution asks for gentle work, and this answer speaks of firm work: says so, and why. */
@@ -126,13 +131,16 @@ const foundView = (question: string, { line }: Match): TemplateResult =>
   >`;
 
 /** Where a search has found nothing. */
-export const emptyView = ({ found, say, query, act }: FaqView): TemplateResult | undefined =>
+const emptyView = ({ found, say, query, act }: FaqView): TemplateResult | undefined =>
   found?.size === 0
     ? html`<div part="empty">
         <p>${say('search-none', { query: query ?? '' })}</p>
         <button class="button" @click=${() => act((reader) => reader.searchAnew())}>${say('search-clear')}</button>
       </div>`
     : undefined;
+
+/** What the view asks once the reader has done something. */
+export const extras = { rowOf, hides, emptyView };
 
 export const styles = [
   evidenceStyles,

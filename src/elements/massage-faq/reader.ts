@@ -5,7 +5,7 @@ import { complain, knownIds } from '../../shared/attributes.js';
 import { copyText } from '../../shared/export-text.js';
 import { laterWords } from '../../shared/later-words.js';
 import { FaqSearchEvent, type FaqToggleDetail, FaqToggleEvent } from './events.js';
-import * as extras from './extras-view.js';
+import { extras, styles } from './extras-view.js';
 import type { MassageFaq } from './massage-faq.js';
 import { sameRows, shownBy } from './same-rows.js';
 import type { FaqSite, FaqState } from './state.js';
@@ -137,7 +137,7 @@ export class FaqReader implements ReactiveController {
     void this.#answerAsked();
     const shown = shownBy(this.element, this.state);
     const isThere = this.#list?.getRootNode() === this.element.renderRoot;
-    this.state = { ...this.state, isSame: isThere ? sameRows(this.#shown, shown) : undefined };
+    this.state = { ...this.state, same: isThere ? sameRows(this.#shown, shown) : undefined };
     this.#shown = shown;
   }
 
@@ -269,7 +269,7 @@ export class FaqReader implements ReactiveController {
     const { renderRoot, constructor } = this.element;
     if (this.#isStyled || !renderRoot) return;
     this.#isStyled = true;
-    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof ReactiveElement).elementStyles, ...extras.styles]);
+    adoptStyles(renderRoot as ShadowRoot, [...(constructor as typeof ReactiveElement).elementStyles, ...styles]);
   }
 
   /** Opens these and closes the rest; in `single` mode opens the first of them. */

@@ -19,12 +19,18 @@ export function shownBy(element: MassageFaq, state: FaqState): Shown {
   return { settings: [...settings, element['content'], element['guide']], entries: element['entries'], state };
 }
 
-/** Which questions are to be shown as they were: of thousands, a key or a letter changes few. Nothing where all may differ. */
-export function sameRows(before: Shown | undefined, now: Shown): ((id: string) => boolean) | undefined {
+/** What of a question is to be shown as it was. */
+export interface SameRows {
+  readonly isSame: (id: string) => boolean;
+  readonly hasSameAnswer: (id: string) => boolean;
+}
+
+/** Of thousands of questions, a key or a letter changes few. Nothing where all may differ. */
+export function sameRows(before: Shown | undefined, now: Shown): SameRows | undefined {
   if (!before || !sameList(before.settings, now.settings) || !sameList(before.entries, now.entries)) return undefined;
   const [old, state] = [before.state, now.state];
   const concerned = new Set([old.note, state.note, old.asked, state.asked].map((about) => about?.id));
   const matchIn = ({ found }: FaqState, id: string) => found && (found.get(id) ?? 'hidden');
-  return (id) =>
-    !concerned.has(id) && old.open.has(id) === state.open.has(id) && matchIn(old, id) === matchIn(state, id);
+  const hasSameAnswer = (id: string) => !concerned.has(id) && old.open.has(id) === state.open.has(id);
+  return { hasSameAnswer, isSame: (id) => hasSameAnswer(id) && matchIn(old, id) === matchIn(state, id) };
 }

@@ -1,5 +1,6 @@
 import type { Guide } from '../../content/context.js';
 import type { Reference } from '../../content/schema.js';
+import type { SameRows } from './same-rows.js';
 import type { Match } from './search.js';
 
 /** What the reader has done with a list of questions. Nothing of it exists before the reader does something. */
@@ -14,10 +15,10 @@ export interface FaqState {
   readonly note?: { readonly id: string; readonly text: string };
   /** The answer that another element asked for, and where the reader came from. */
   readonly asked?: { readonly id: string; readonly back: () => void };
-  /** Whether a row is to be shown as it was. */
-  readonly isSame?: (id: string) => boolean;
+  /** What is to be shown as it was. Nothing where all may differ. */
+  readonly same?: SameRows | undefined;
   /** What only an open answer or a search shows. */
-  readonly extras: typeof import('./extras-view.js');
+  readonly extras: (typeof import('./extras-view.js'))['extras'];
 }
 
 /** What only that part has to know of the page. */

@@ -76,7 +76,7 @@ function toolsView({ searchable, count, say, allOpen, act }: FaqView) {
 
 function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult {
   return html`<div part="group" ?hidden=${view.extras?.hides(entries, view)}>
-    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => (view.isSame?.(entry.id) ? noChange : entryView(entry, view)))}
+    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => (view.same?.isSame(entry.id) ? noChange : entryView(entry, view)))}
   </div>`;
 }
 
