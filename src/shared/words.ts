@@ -21,6 +21,10 @@ export function sayFrom<K extends string>(content: Snapshot, ...groups: string[]
 /** What speaks of an emergency has the number to call below it. One word for each language that we ship. */
 export const urgent = /emergency/i;
 
+/** Making words of a date takes a browser longer than all else in an update. */
+const months: Record<string, string> = {};
+
 /** "November 2026" for an ISO date, in UTC so that no time zone turns it into the month before. */
 export const monthOf = (date: string, locale: string): string =>
-  date && new Date(date).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  (months[locale + date] ??=
+    date && new Date(date).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
