@@ -122,7 +122,7 @@ interface Baked {
 
 /** Each widget as a line of plain HTML. What cannot be baked is named and stands there live. */
 export async function bakeAll(asked: Order): Promise<Baked> {
-  // Where no script comes there is nothing to keep room for.
+  // Where no script comes there is nothing to keep room for. A wide table scrolls by itself all the same.
   const { wrapper, alone = false, script: room } = places[asked.place];
   const { content, good, problems: left } = await ownWords(asked);
   const order: Order = { ...asked, good };
@@ -133,7 +133,13 @@ export async function bakeAll(asked: Order): Promise<Baked> {
     const name = widgets[tag].name;
     try {
       if (notBaked.includes(tag)) throw new BakeError('It is a form to fill in, so there are no words to put in.');
-      const line = bake(tag, { content, wrapper, room, attributes: attributesOf(tag, order.good, order.facts) });
+      const line = bake(tag, {
+        content,
+        wrapper,
+        room,
+        styled: true,
+        attributes: attributesOf(tag, order.good, order.facts),
+      });
       texts.push(style ? withStyle(line, style) : line);
     } catch (error) {
       if (!(error instanceof BakeError)) throw error;

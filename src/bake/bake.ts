@@ -19,11 +19,12 @@ export interface BakeOptions {
   /** `tag` (default), or `div` for a CMS that takes unknown tags away. */
   readonly wrapper?: 'tag' | 'div';
   /**
-   * `true` (default) prints a `style` that keeps the room which the widget will need, so that the page below does not jump, and
-   * one that lets a wide table scroll.
+   * `true` (default) prints a `style` that keeps the room which the widget will need, so that the page below does not jump.
    * Where a policy forbids `style` attributes, give `false` and link before-define.css.
    */
   readonly room?: boolean;
+  /** Whether a wide table may have a `style` that lets it scroll by itself. As `room` where it is not given. */
+  readonly styled?: boolean;
 }
 
 type Bake = (baking: Baking) => Html;
@@ -50,7 +51,7 @@ const needed = ['faq', 'treatments', 'techniques', 'safety', 'session', 'myths',
  */
 export function bake(
   tag: string,
-  { content, lang, attributes = {}, wrapper = 'tag', room = true }: BakeOptions,
+  { content, lang, attributes = {}, wrapper = 'tag', room = true, styled = room }: BakeOptions,
 ): string {
   const widget = Object.hasOwn(widgets, tag) ? widgets[tag] : undefined;
   if (!widget) throw new BakeError(`<${tag}> cannot be baked. Use ${Object.keys(widgets).join(', ')}.`);
@@ -67,7 +68,7 @@ export function bake(
     level: numberOf(attributes, 'heading-level', [2, 6]) ?? 2,
     region: regionIn(attributes, lang ?? ''),
     site: attributes['site-name'] || (content.siteName ?? ''),
-    styled: room,
+    styled,
   };
   const inside = widget(baking);
   // An attribute of the tag is a `data-*` of the wrapper: the loader turns one into the other.

@@ -183,7 +183,7 @@ describe('the builder page', () => {
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
     assert.match(
       copied,
-      /^<div data-massage-widget="cost-compare" data-weeks="8" data-content-version="[^"]+" data-content-hash="[^"]+">.*8 weeks.*<script type="module" src="https:[^"]+embed\.js"><\/script>$/,
+      /^<div data-massage-widget="cost-compare" data-weeks="8" data-content-version="[^"]+" data-content-hash="6-[\da-f]{8}">.*8 weeks.*<script type="module" src="https:[^"]+embed\.js"><\/script>$/,
     );
     assert.deepEqual(seen.lines, []);
     assert.deepEqual(seen.asked, [], 'nothing leaves the page');
