@@ -8,7 +8,7 @@ import { canPin, liveTrees, makeSnippet } from '../demo/builder/snippet.js';
 import { compareSaved } from '../demo/builder/strip.js';
 import { tags } from '../demo/builder/widgets.js';
 import { toDom } from '../demo/builder/preview.js';
-import { facts, orderOf, own, read, three, wordsOf } from './builder.helpers.js';
+import { content, facts, orderOf, own, read, three, wordsOf } from './builder.helpers.js';
 
 /** Everything that could run, in a page that runs nothing. */
 function dangers(html: string): string[] {
@@ -251,8 +251,8 @@ describe('the author’s snippet in WordPress', () => {
       const { html } = await makeSnippet('baked', orderOf('wp-author', [tag], own));
       const saved = asAuthorSaves(html);
       expect(read(saved).innerHTML).to.equal(read(html).innerHTML);
-      expect(compareSaved(html, saved, true)).to.deep.equal([
-        { level: 'fine', what: 'Everything has arrived.', todo: compareSaved(html, html, true)[0]!.todo },
+      expect(compareSaved(html, saved, true, content)).to.deep.equal([
+        { level: 'fine', what: 'Everything has arrived.', todo: compareSaved(html, html, true, content)[0]!.todo },
       ]);
     });
 
@@ -260,7 +260,7 @@ describe('the author’s snippet in WordPress', () => {
     const { html } = await makeSnippet('live', orderOf('own', ['massage-faq', 'cost-compare'], own));
     const saved = asAuthorSaves(html);
     expect(saved).not.to.match(/<(massage-faq|cost-option|script)/);
-    const found = compareSaved(html, saved, true).map(({ level, what }) => `${level}: ${what}`);
+    const found = compareSaved(html, saved, true, content).map(({ level, what }) => `${level}: ${what}`);
     expect(found[0]).to.match(/^lost: <massage-faq>, <cost-compare> was removed/);
     expect(found.join()).to.contain('The script was removed');
   });

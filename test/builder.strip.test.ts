@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { makeSnippet } from '../demo/builder/snippet.js';
 import { compareSaved } from '../demo/builder/strip.js';
-import { orderOf } from './builder.helpers.js';
+import { content, orderOf } from './builder.helpers.js';
 
 const look = { 'look.accent': '#006644', 'massage-faq.topic': 'cost' };
 const { html } = await makeSnippet('baked', orderOf('wp-admin', ['massage-faq', 'cost-compare'], look));
 const live = (await makeSnippet('live', orderOf('wp-admin', ['massage-faq']))).html;
 const found = (saved: string, given = html) =>
-  compareSaved(given, saved, true).map(({ level, what }) => `${level}: ${what}`);
+  compareSaved(given, saved, true, content).map(({ level, what }) => `${level}: ${what}`);
 
 describe('the strip check', () => {
   it('finds nothing where nothing was changed', () =>
@@ -112,7 +112,7 @@ describe('the strip check', () => {
   });
 
   it('says that nothing will show where only the script brought the words', () => {
-    const [first] = compareSaved(live, live.replace(/<script[^]*?<\/script>/, ''), true);
+    const [first] = compareSaved(live, live.replace(/<script[^]*?<\/script>/, ''), true, content);
     expect(first!.level).to.equal('lost');
     expect(first!.todo).to.contain('Baked');
   });
@@ -124,7 +124,7 @@ describe('the strip check', () => {
 
   it('finds a shortcode or a link again, and a link that became part of a sentence', () => {
     const shortcode = '[massage_faq topic="cost"]';
-    const plain = (given: string, saved: string) => compareSaved(given, saved, false)[0]!.what;
+    const plain = (given: string, saved: string) => compareSaved(given, saved, false, content)[0]!.what;
     expect(plain(shortcode, '<p>[massage_faq topic=&#8221;cost&#8221;]</p>')).to.equal('Everything has arrived.');
     expect(plain(shortcode, '<p>[massage_faq]</p>')).to.contain('Not there');
     const link = 'https://f.example/w/en/auto/massage-faq.html';
@@ -133,7 +133,12 @@ describe('the strip check', () => {
   });
 
   it('runs nothing of what is pasted', () => {
-    compareSaved(html, '<img src=x onerror="document.title=\'no\'"><script>document.title="no"</script>', true);
+    compareSaved(
+      html,
+      '<img src=x onerror="document.title=\'no\'"><script>document.title="no"</script>',
+      true,
+      content,
+    );
     expect(document.title).not.to.equal('no');
   });
 });

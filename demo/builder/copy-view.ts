@@ -93,7 +93,7 @@ function factsView(app: BuilderApp): TemplateResult {
 /** Tried on the spot against the list of what WordPress keeps. */
 function triedView({ kitchen, snippet, place, way }: BuilderApp): TemplateResult | typeof nothing {
   if (!kitchen || place !== 'wp-author' || way !== 'baked' || !snippet?.html) return nothing;
-  const findings = kitchen.compareSaved(snippet.html, kitchen.asAuthorSaves(snippet.html), true);
+  const findings = kitchen.compareSaved(snippet.html, kitchen.asAuthorSaves(snippet.html), true, kitchen.content);
   return html`<ul class="notes">
     <li>Tried against the list of what WordPress keeps from authors:</li>
     ${findings.map(({ what, todo }) => html`<li>${what} ${todo}</li>`)}

@@ -8,7 +8,8 @@ function compare(app: BuilderApp, saved: string): void {
   const { kitchen, snippet, way } = app;
   if (!kitchen || !snippet) return;
   const given = snippet.html || snippet.parts.map(({ text }) => text).join('\n');
-  app.findings = saved.trim() ? kitchen.compareSaved(given, saved, snippet.html !== '' && way !== 'rich') : [];
+  const isHtml = snippet.html !== '' && way !== 'rich';
+  app.findings = saved.trim() ? kitchen.compareSaved(given, saved, isHtml, kitchen.content) : [];
   const lost = app.findings.filter(({ level }) => level !== 'fine').length;
   app.told = saved.trim()
     ? lost

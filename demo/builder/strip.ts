@@ -1,6 +1,8 @@
 /** What a system has taken away: the snippet as it was given against what was saved. Both are read where nothing runs. */
 import { normalise } from '../../src/content/hash.js';
+import type { Snapshot } from '../../src/content/slices.js';
 import { boxes, twice } from './strip-boxes.js';
+import { edits } from './strip-edits.js';
 import { type Finding, found, nameOf, read, roots, some, wordsOf } from './strip-parts.js';
 
 /** Numbers of tags that readers would miss, by their name in words. */
@@ -161,10 +163,10 @@ function shape(given: HTMLElement, saved: HTMLElement): Finding[] {
   return lost;
 }
 
-function passages(given: HTMLElement, saved: HTMLElement): Finding[] {
+function passages(given: HTMLElement, saved: HTMLElement, isTold: (block: Element) => boolean): Finding[] {
   const left = wordsOf(saved.textContent ?? '').replaceAll(' ', '');
   const blocks = found(given, 'summary, p, li, td, th, h2, h3, h4, h5, h6, caption')
-    .filter((block) => !block.querySelector('p, li'))
+    .filter((block) => !block.querySelector('p, li') && !isTold(block))
     .map((block) => block.textContent!.trim())
     .filter((words) => words && !left.includes(wordsOf(words).replaceAll(' ', '')));
   if (!blocks.length) return [];
@@ -201,23 +203,27 @@ function bare(given: string, saved: string): Finding[] {
     : [];
 }
 
-/** Finds what is missing, what a reader would notice first. Nothing missing gives one `fine` finding. */
-export function compareSaved(given: string, saved: string, isHtml: boolean): Finding[] {
-  const before = read(given);
-  const after = read(saved);
+function changes(before: HTMLElement, after: HTMLElement, content: Snapshot): Finding[] {
   const broken = [...asTypedText(before, after), ...prettyQuotes(after)].slice(0, 1);
-  const findings = !isHtml
-    ? bare(given, saved)
-    : broken.length
-      ? broken
-      : [
-          ...boxes(before, after),
-          ...twice(before, after),
-          ...scripts(before, after),
-          ...settings(before, after),
-          ...shape(before, after),
-          ...passages(before, after),
-        ];
+  if (broken.length) return broken;
+  const { findings, isTold } = edits(before, after, content);
+  return [
+    ...boxes(before, after),
+    ...twice(before, after),
+    ...scripts(before, after),
+    ...settings(before, after),
+    ...shape(before, after),
+    ...findings,
+    ...passages(before, after, isTold),
+  ];
+}
+
+/**
+ * Finds what is missing, what a reader would notice first, and what was edited where no edit counts. Nothing of it gives one
+ * `fine` finding. `content` is ours.
+ */
+export function compareSaved(given: string, saved: string, isHtml: boolean, content: Snapshot): Finding[] {
+  const findings = isHtml ? changes(read(given), read(saved), content) : bare(given, saved);
   const order = ['lost', 'changed', 'fine'];
   return findings.length
     ? [...findings].sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
