@@ -69,7 +69,9 @@ describe('the fields of the builder', () => {
 
   it('says when something in the fields did not make it into the snippet', async () => {
     const app = await open('place=own&show=cost-compare&cost-compare.weeks=99&step=5');
-    expect(text(app)).to.contain('Weeks to compare: what stands there cannot be used');
+    expect(text(app)).to.contain(
+      'What stands in this field cannot be used. The snippet does without it. Cost comparison, weeks to compare',
+    );
   });
 
   it('says beside the snippet, too, that a colour is hard to read', async () => {

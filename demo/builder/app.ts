@@ -3,6 +3,9 @@ import type * as Contrast from './contrast.js';
 import { type ColourVerdict, verdictsOf } from './colours.js';
 import { type Facts, factsOf } from './facts.js';
 import type { CheckId } from './pages.js';
+import { controlOf } from './field.js';
+import { focusOn } from './focus.js';
+import { isHeld } from './hold.js';
 import { sync } from './preview.js';
 import type * as Kitchen from './kitchen.js';
 import { policyFor } from './policy.js';
@@ -145,6 +148,7 @@ export class BuilderApp extends LitElement {
 
   // What a person does.
   typed = (key: string, text: string): void => {
+    this.nudge = '';
     const before = asksIn(this.state);
     this.#change(type(this.state, key, text, this.facts));
     this.extraAsks = Math.max(0, this.extraAsks - Math.max(0, asksIn(this.state) - before));
@@ -166,14 +170,14 @@ export class BuilderApp extends LitElement {
   chooseWay = (way: WayId): void => this.#change({ ...this.state, way });
   addAsk = (): void => {
     this.extraAsks += 1;
-    void this.#focus(`#field-ask-${this.asks - 1}-question`);
+    void focusOn(this, `#field-ask-${this.asks - 1}-question`);
   };
   startAgain = (): void => {
     this.visited.clear();
     this.extraAsks = 0;
     this.#change(blank, true);
     this.told = 'All fields are empty again.';
-    void this.#focus('#step-title');
+    void focusOn(this, '#step-title');
   };
   removeAsk = (index: number): void => {
     // Those behind it move up: what was left in one is not what was left in another.
@@ -181,39 +185,27 @@ export class BuilderApp extends LitElement {
     if (index >= asksIn(this.state)) this.extraAsks = Math.max(0, this.extraAsks - 1);
     else this.#change(removeAsk(this.state, index, this.facts));
     this.told = 'The question was removed.';
-    void this.#focus('#add-question');
-  };
-  /** Where the preview scrolls by itself, what is being set is in sight. */
-  reveal = (tag: Tag): void => {
-    const stage = this.querySelector('#preview');
-    const widget = stage?.querySelector(tag);
-    if (!stage || !widget || stage.scrollHeight <= stage.clientHeight) return;
-    stage.scrollTop += widget.getBoundingClientRect().top - stage.getBoundingClientRect().top - 16;
-  };
-  /** Where the preview stands below the fields: down to it. */
-  seePreview = (tag: Tag): void => {
-    this.querySelector<HTMLElement>('#preview-title')?.focus({ preventScroll: true });
-    this.querySelector(`#preview ${tag}`)?.scrollIntoView({ block: 'start' });
+    void focusOn(this, '#add-question');
   };
   edit = (state: State): void => this.#change(settle(state, this.facts));
-  go = (step: number): void => {
+  next = (): void => {
+    if (!isHeld(this)) this.go(this.state.step + 1);
+  };
+  /** To a field of step 3. */
+  mend = (key: string): void => {
+    this.visited.add(key);
+    this.go(3, controlOf(key));
+  };
+  go = (step: number, to = '#step-title'): void => {
     const next = goTo(this.state, step);
     this.nudge =
       next.step < step ? (next.step === 1 ? 'Choose a place first.' : 'Choose at least one widget first.') : '';
-    if (next.step === this.state.step) return void (this.nudge && this.#focus('#nudge'));
+    if (next.step === this.state.step) return void (this.nudge && focusOn(this, '#nudge'));
     this.told = '';
     this.copied = '';
     this.#change(next, true);
-    void this.#focus('#step-title');
+    void focusOn(this, to);
   };
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    const found = this.querySelector<HTMLElement>(selector);
-    found?.focus({ preventScroll: true });
-    (found?.closest('section') ?? found)?.scrollIntoView({ block: 'nearest' });
-    if (selector === '#step-title') this.scrollIntoView({ block: 'start' });
-  }
 
   #change(state: State, isStep = false): void {
     this.state = state;
@@ -233,7 +225,7 @@ export class BuilderApp extends LitElement {
     this.nudge = '';
     this.#read();
     this.state = settle(this.state, this.facts);
-    void this.#focus('#step-title');
+    void focusOn(this, '#step-title');
   };
 
   protected override updated(changed: PropertyValues): void {

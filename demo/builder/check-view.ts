@@ -4,6 +4,7 @@ import type { BuilderApp } from './app.js';
 import { loneColour } from './colours.js';
 import { type CheckId, checkIds, checks, pageFor, withoutScripts, wordsIn } from './pages.js';
 import { places } from './places.js';
+import { skippedView, skipView } from './skip-view.js';
 import { waitView } from './wait-view.js';
 import { wayName } from './ways.js';
 
@@ -47,12 +48,6 @@ function sightView(app: BuilderApp): TemplateResult {
     }<iframe class="sight ${check}" title=${name} srcdoc=${pageFor(check, source, app.loader)}></iframe>`;
 }
 
-/** The address holds the state, so a link inside the page moves the focus by itself. */
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById('sights-end')?.focus();
-}
-
 export function checkView(app: BuilderApp): TemplateResult {
   const lone = loneColour(app.state.good);
   return html`<fieldset class="tabs">
@@ -71,8 +66,7 @@ export function checkView(app: BuilderApp): TemplateResult {
       )}
     </fieldset>
     <p class="hint">${checks[app.check].says}</p>
-    ${lone && app.check === 'dark' ? html`<p class="note">${lone}</p>` : nothing}
-    <a class="past" href="#sights-end" @click=${skip}>Skip the preview</a>
+    ${lone && app.check === 'dark' ? html`<p class="note">${lone}</p>` : nothing} ${skipView('sights-end')}
     <div class="sights">${sightView(app)}</div>
-    <p id="sights-end" class="sr" tabindex="-1">End of the preview</p>`;
+    ${skippedView('sights-end')}`;
 }

@@ -4,7 +4,8 @@ import type { BuilderApp } from './app.js';
 import { copyPart } from './copying.js';
 import { LEAST, loneColour } from './colours.js';
 import { fieldView } from './field-view.js';
-import { baseField, fieldOf, filesField, linkField, pinField } from './fields.js';
+import { baseField, filesField, linkField, pinField } from './fields.js';
+import { nameOf } from './names.js';
 import { places, type WayId } from './places.js';
 import { problemsIn } from './state.js';
 import type { Part } from './snippet.js';
@@ -115,11 +116,23 @@ function addressView(app: BuilderApp, way: WayId): TemplateResult | typeof nothi
 
 /** What was typed and cannot be used, with the way back to it. */
 function unusableView(app: BuilderApp): TemplateResult | typeof nothing {
-  const labels = problemsIn(app.state, app.facts)
-    .filter((key) => !key.startsWith('at.'))
-    .map((key) => fieldOf(key)?.label ?? key);
-  if (!labels.length) return nothing;
-  return noteView(app, `${labels.join(', ')}: what stands there cannot be used, so the snippet does without it.`);
+  const keys = problemsIn(app.state, app.facts).filter((key) => !key.startsWith('at.'));
+  if (!keys.length) return nothing;
+  return html`<div class="note">
+    <p>
+      What stands in ${keys.length === 1 ? 'this field' : 'these fields'} cannot be used. The snippet does without it.
+    </p>
+    <ul class="mends">
+      ${keys.map(
+        (key) =>
+          html`<li>
+            <button type="button" @click=${() => app.mend(key)}>
+              ${nameOf(key, app.facts)}<span class="sr">: mend it in step 3</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 /** Colours that readers could not read. The snippet has them all the same: it is not our page. */
@@ -127,17 +140,18 @@ function coloursView(app: BuilderApp): TemplateResult | typeof nothing {
   const weak = app.verdicts.filter(({ passes }) => !passes);
   if (!weak.length) return nothing;
   const what = weak.map(({ label, ground, ratio }) => `${label} on ${ground} (${ratio} to 1)`);
-  return noteView(app, `Hard to read: ${what.join(', ')}. ${LEAST}`);
+  return noteView(app, `Hard to read: ${what.join(', ')}. ${LEAST}`, weak[0]!.key);
 }
 
 function loneView(app: BuilderApp): TemplateResult | typeof nothing {
   const lone = loneColour(app.state.good);
-  return lone ? noteView(app, lone) : nothing;
+  const missing = app.state.good['look.text'] ? 'look.background' : 'look.text';
+  return lone ? noteView(app, lone, missing) : nothing;
 }
 
-const noteView = (app: BuilderApp, text: string): TemplateResult =>
+const noteView = (app: BuilderApp, text: string, key: string): TemplateResult =>
   html`<p class="note">
-    ${text} <button type="button" class="quiet" @click=${() => app.go(3)}>Mend it in step 3</button>
+    ${text} <button type="button" class="quiet" @click=${() => app.mend(key)}>Mend it in step 3</button>
   </p>`;
 
 export function copyView(app: BuilderApp): TemplateResult {

@@ -5,10 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { BuilderApp } from './app.js';
 import { idsIn } from './checks.js';
 import type { Choice } from './facts.js';
-import type { Field } from './field.js';
+import { type Field, idOf } from './field.js';
 import { noteOf, problemOf } from './state.js';
 
-const idOf = (key: string): string => `field-${key.replaceAll('.', '-')}`;
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;
 
 function about(app: BuilderApp, { key, hint }: Field) {
@@ -76,6 +75,8 @@ function longView(app: BuilderApp, field: Field): TemplateResult {
 function selectView(app: BuilderApp, field: Field): TemplateResult {
   const { id, problem, text, described, hintView, problemView } = about(app, field);
   const choices = field.choices?.(app.facts) ?? [];
+  // An address may hold what is no choice: it stands there until another is taken.
+  const known = !text || choices.some(({ value }) => value === text);
   return html`<div class="field">
     <label for=${id}>${field.label}</label>
     ${hintView}
@@ -86,6 +87,7 @@ function selectView(app: BuilderApp, field: Field): TemplateResult {
       @change=${(event: Event) => app.typed(field.key, valueOf(event))}
     >
       <option value="" ?selected=${!text}>${field.unset ?? 'As usual'}</option>
+      ${known ? nothing : html`<option value=${text} selected>${text}</option>`}
       ${repeat(
         choices,
         ({ value }) => value,
@@ -104,7 +106,7 @@ const groupsOf = (choices: readonly (Choice & { readonly topic?: string })[], ap
 function manyView(app: BuilderApp, field: Field): TemplateResult {
   const { id, text, described, hintView, problemView } = about(app, field);
   const choices = field.choices?.(app.facts) ?? [];
-  const chosen = idsIn(text);
+  const chosen = idsIn(text).filter((id) => choices.some(({ value }) => value === id));
   const box = ({ value, label }: Choice) =>
     html`<label class="tick"
       ><input

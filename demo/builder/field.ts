@@ -21,6 +21,11 @@ export interface Field {
   readonly always?: boolean;
 }
 
+export const idOf = (key: string): string => `field-${key.replaceAll('.', '-')}`;
+/** What of a field takes the focus: of several boxes the first, or what folds them away. */
+export const controlOf = (key: string): string =>
+  `#${idOf(key)}:is(input, select, textarea), #${idOf(key)} :is(summary, input)`;
+
 export const list = (...pairs: readonly (readonly [value: string, label: string])[]): readonly Choice[] =>
   pairs.map(([value, label]) => ({ value, label }));
 

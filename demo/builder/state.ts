@@ -109,10 +109,23 @@ export function removeAsk(state: State, index: number, facts: Facts): State {
   return settle({ ...state, typed }, facts);
 }
 
+/** Whether a field of a widget of one's own words or prices is there to be seen. */
+function isShown(key: string, { widgets }: Pick<State, 'widgets'>, { treatments }: Facts): boolean {
+  const [kind, middle] = key.split('.');
+  if (kind === 'ask') return widgets.includes('massage-faq');
+  return kind !== 'price' || (widgets.includes('cost-compare') && treatments.some(({ value }) => value === middle));
+}
+
 /** Keys of fields that hold something unusable, as far as they are shown. */
 export function problemsIn(state: State, facts: Facts): string[] {
   const shown = [...sharedFields, ...state.widgets.flatMap((tag) => widgetFields[tag])].map(({ key }) => key);
   const rest = Object.keys(state.typed).filter((key) => /^(ask|price|look|at)\./.test(key));
   const asked = Array.from({ length: asksIn(state) }, (_, index) => askFields(index).map(({ key }) => key)).flat();
-  return [...new Set([...shown, ...rest, ...asked])].filter((key) => problemOf(key, state, facts) !== undefined);
+  return [...new Set([...shown, ...rest, ...asked])].filter(
+    (key) => isShown(key, state, facts) && problemOf(key, state, facts) !== undefined,
+  );
 }
+
+/** Those of step 3 that have to be mended before it goes on. Of a list the rest counts. */
+export const unusableIn = (state: State, facts: Facts): string[] =>
+  problemsIn(state, facts).filter((key) => !key.startsWith('at.') && fieldOf(key)?.kind !== 'many');

@@ -66,7 +66,7 @@ function toldOf(given: Element, root: Element, content: Snapshot): Told {
   const isMarked = entries.every(({ hash }) => hash);
   const isChanged = added.length > 0 || (isMarked && isChangedAround(after, entries));
   const findings = [
-    ...lost.flatMap(([, edits]) => edits).map(({ what, why }) => [`${sentence(what)} cannot be taken over.`, why]),
+    ...lost.flatMap(([, found]) => found).map(({ what, why }) => [`${sentence(what)} cannot be taken over.`, why]),
     ...(tag === 'massage-faq' ? problems : []).map((problem) => [problem, 'With the script, readers do not see it.']),
     ...(isChanged
       ? [
@@ -83,7 +83,7 @@ function toldOf(given: Element, root: Element, content: Snapshot): Told {
       const id = block.closest('[data-massage-hash]')?.id;
       if (!given.contains(block)) return false;
       if (!id || block.closest('[data-massage-part]')) return isChanged;
-      return lost.some(([entry, edits]) => entry.id === id && edits.length > 0);
+      return lost.some(([entry, found]) => entry.id === id && found.length > 0);
     },
   };
 }

@@ -42,7 +42,7 @@ function progressView({ state, go }: BuilderApp): TemplateResult {
 }
 
 export function pageView(app: BuilderApp): TemplateResult {
-  const { state, go, nudge, told, failed, kitchen } = app;
+  const { state, go, next, nudge, told, failed, kitchen } = app;
   const { step } = state;
   return html`${progressView(app)}
     <section class="step" aria-labelledby="step-title">
@@ -64,9 +64,7 @@ export function pageView(app: BuilderApp): TemplateResult {
       <p class="problem" id="nudge" tabindex="-1" role="status">${nudge}</p>
       ${
         step < steps.length
-          ? html`<button type="button" class="main" @click=${() => go(step + 1)}>
-              Next: ${steps[step]!.toLowerCase()}
-            </button>`
+          ? html`<button type="button" class="main" @click=${next}>Next: ${steps[step]!.toLowerCase()}</button>`
           : html`<button type="button" @click=${app.startAgain}>Start again</button>`
       }
     </div>

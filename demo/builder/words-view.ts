@@ -3,7 +3,9 @@ import type { BuilderApp } from './app.js';
 import { lookView } from './colours-view.js';
 import { fieldsView, fieldView } from './field-view.js';
 import { askFields, MOST_QUESTIONS } from './ask-fields.js';
+import { reveal, seePreview } from './focus.js';
 import { priceFields, sharedFields, widgetFields } from './fields.js';
+import { skippedView, skipView } from './skip-view.js';
 import { type Tag, widgets } from './widgets.js';
 
 function asksView(app: BuilderApp): TemplateResult {
@@ -46,11 +48,11 @@ function pricesView(app: BuilderApp): TemplateResult {
 function widgetView(app: BuilderApp, tag: Tag): TemplateResult | typeof nothing {
   const fields = widgetFields[tag];
   if (!fields.length) return nothing;
-  return html`<fieldset class="part" @focusin=${() => app.reveal(tag)}>
+  return html`<fieldset class="part" @focusin=${() => reveal(app, tag)}>
     <legend>${widgets[tag].name}</legend>
     ${fieldsView(app, fields)} ${tag === 'massage-faq' ? asksView(app) : nothing}
     ${tag === 'cost-compare' ? pricesView(app) : nothing}
-    <button type="button" class="quiet narrow" @click=${() => app.seePreview(tag)}>
+    <button type="button" class="quiet narrow" @click=${() => seePreview(app, tag)}>
       See it<span class="sr">: ${widgets[tag].name}</span>
     </button>
   </fieldset>`;
@@ -69,7 +71,9 @@ export function wordsView(app: BuilderApp): TemplateResult {
       </div>
       <div class="shown">
         <h3 id="preview-title" tabindex="-1">This is it</h3>
+        ${skipView('preview-end')}
         <div class="stage" id="preview"></div>
+        ${skippedView('preview-end')}
       </div>
     </div>`;
 }
