@@ -6,6 +6,7 @@ import { LEAST, loneColour } from './colours.js';
 import { fieldView } from './field-view.js';
 import { baseField, filesField, linkField, pinField } from './fields.js';
 import { nameOf } from './names.js';
+import { ownOf } from './own.js';
 import { places, type WayId } from './places.js';
 import { problemsIn } from './state.js';
 import type { Part } from './snippet.js';
@@ -29,6 +30,8 @@ function wayView(app: BuilderApp, way: WayId, isFirst: boolean): TemplateResult 
   </label>`;
 }
 
+const fileHref = (text: string): string => `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
+
 function partView(app: BuilderApp, part: Part, index: number): TemplateResult {
   const id = `part-${index}`;
   const isRich = part.kind === 'rich';
@@ -51,6 +54,7 @@ function partView(app: BuilderApp, part: Part, index: number): TemplateResult {
     <button type="button" class="main" @click=${() => copyPart(app, part, id)}>
       ${app.copied === id ? 'Copied' : isRich ? 'Copy as rich text' : 'Copy'}<span class="sr"> ${part.caption}</span>
     </button>
+    ${part.file ? html`<a download=${part.file} href=${fileHref(part.text)}>Save ${part.file}</a>` : nothing}
   </figure>`;
 }
 
@@ -95,17 +99,24 @@ function factsView(app: BuilderApp): TemplateResult {
 function triedView({ kitchen, snippet, place, way }: BuilderApp): TemplateResult | typeof nothing {
   if (!kitchen || place !== 'wp-author' || way !== 'baked' || !snippet?.html) return nothing;
   const findings = kitchen.compareSaved(snippet.html, kitchen.asAuthorSaves(snippet.html), true, kitchen.content);
-  return html`<ul class="notes">
-    <li>Tried against the list of what WordPress keeps from authors:</li>
-    ${findings.map(({ what, todo }) => html`<li>${what} ${todo}</li>`)}
-  </ul>`;
+  const lost = findings.filter(({ level }) => level !== 'fine');
+  return lost.length
+    ? html`<p>We tried this snippet against the list of what WordPress keeps from authors. It will lose something:</p>
+        <ul class="notes">
+          ${lost.map(({ what, todo }) => html`<li>${what} ${todo}</li>`)}
+        </ul>`
+    : html`<p class="tried">
+        We tried this snippet against the list of what WordPress keeps from authors: nothing of it is lost.
+      </p>`;
 }
 
 /** A frame cannot do without an address; for the files there is a public one. */
 function addressView(app: BuilderApp, way: WayId): TemplateResult | typeof nothing {
   const { kitchen, order } = app;
-  if (way === 'frame') return fieldView(app, baseField);
-  if (way === 'link') return fieldView(app, app.place && places[app.place].embeds ? baseField : linkField);
+  if (way === 'frame' || way === 'link') {
+    const isBare = way === 'link' && app.place && !places[app.place].embeds;
+    return fieldView(app, isBare || (order && ownOf(order).count) ? linkField : baseField);
+  }
   if (!kitchen || !order || !['live', 'baked'].includes(way)) return nothing;
   const { good } = order;
   return html`<details class="fold" ?open=${Boolean(good['at.files'] ?? good['at.pin'])}>

@@ -13,19 +13,33 @@ const trimmed = (base: string): string => base.replace(/\/+$/, '');
 export const leftBehind = (tag: Tag, attributes: Values): string[] =>
   Object.keys(attributes).filter((name) => name !== 'region' && !settable[tag]?.includes(name));
 
-/** A frame of one's own: options stand behind the `#`. */
-export function frameUrl(base: string, tag: Tag, attributes: Values): string {
+/** A page for a frame: one that the command wrote, or the one of the package. Options stand behind the `#`. */
+export function frameUrl(base: string, tag: Tag, attributes: Values, isWritten = false): string {
   const kept = Object.entries(attributes).filter(([name]) => !leftBehind(tag, attributes).includes(name));
   const options = new URLSearchParams(kept).toString();
-  return `${trimmed(base)}/frame/${tag}.html${options && `#${options}`}`;
+  const page = isWritten ? linkUrl(base, tag) : `${trimmed(base)}/frame/${tag}.html`;
+  return page + (options && `#${options}`);
 }
 
 /** A page that WordPress turns into a frame by itself: what is chosen stands in the path. */
 export const linkUrl = (base: string, tag: Tag, topic = '', lang = 'en', theme = 'auto'): string =>
   `${trimmed(base)}/${lang}/${theme}/${tag}${topic && `-${topic}`}.html`;
 
-/** Writes those pages, for whoever runs the host. */
-export const linkCommand = (base: string): string => `npx massage-widgets frame --base ${trimmed(base)}/ --out widgets`;
+/** One word to a shell, whichever it is: signs that mean something between double quotes need single ones. */
+const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return /[$`\\!%]/.test(line) ? `'${line.replaceAll("'", '’')}'` : `"${line.replaceAll('"', '”')}"`;
+};
+
+/** Writes the pages, for whoever runs the host. */
+export const frameCommand = (base: string, { content = '', siteName = '' } = {}): string =>
+  [
+    `npx massage-widgets frame --base ${trimmed(base)}/ --out widgets`,
+    content && `--content ${content}`,
+    siteName && `--site-name ${quoted(siteName)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const frameTag = (tag: Tag, url: string): Html =>
   root(

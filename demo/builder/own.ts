@@ -3,6 +3,7 @@ import { parsePrice } from '../../src/elements/cost-compare/own-prices.js';
 import type { Values } from './checks.js';
 import { type Facts, isSafety } from './facts.js';
 import { MOST_QUESTIONS } from './ask-fields.js';
+import type { Tag } from './widgets.js';
 
 export interface Ask {
   readonly id: string;
@@ -68,6 +69,19 @@ export function pricesOf(good: Values, { treatments }: Facts): OwnPrice[] {
     const high = parsePrice(good[`price.${id}.high`] ?? '') ?? low;
     return low === undefined || high === undefined ? [] : [{ id, low, high: Math.max(low, high), per }];
   });
+}
+
+interface Asked {
+  readonly widgets: readonly Tag[];
+  readonly good: Values;
+  readonly facts: Facts;
+}
+
+/** Those that a chosen widget shows. */
+export function ownOf({ widgets, good, facts }: Asked) {
+  const asks = widgets.includes('massage-faq') ? asksOf(good, facts) : [];
+  const prices = widgets.includes('cost-compare') ? pricesOf(good, facts) : [];
+  return { asks, prices, count: asks.length + prices.length };
 }
 
 const entryOf = ({ id, question, answer, topic, adds }: Ask): object =>

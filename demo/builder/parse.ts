@@ -102,7 +102,8 @@ function readAddresses(body: HTMLElement, typed: Typed): void {
 }
 
 const frame = /(https?:\/\/[^\s"'<>]+?)\/frame\/([a-z-]+)\.html(?:#([^\s"'<>#]*))?/g;
-const link = /(https?:\/\/[^\s"'<>]+?)\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:auto|light|dark)\/([a-z-]+)\.html/g;
+const link =
+  /(https?:\/\/[^\s"'<>]+?)\/[a-z]{2,3}(?:-[A-Za-z]+)?\/(?:auto|light|dark)\/([a-z-]+)\.html(?:#([^\s"'<>#]*))?/g;
 const shortcode = /\[([a-z_]+)((?:\s+[a-z_-]+="[^"\]]*")*)\s*\]/g;
 
 /** Finds our tags, wrappers, frames, links and shortcodes in anything. Nothing found gives no widgets. */
@@ -148,12 +149,12 @@ function parseOnce(source: string, facts: Facts, content: Snapshot): Parsed {
     typed['at.base'] = base!;
     readAttributes([...new URLSearchParams(options)], tag, typed, left);
   }
-  for (const [, base, page = ''] of text.matchAll(link)) {
+  for (const [, base, page = '', options = ''] of text.matchAll(link)) {
     const tag = tags.find((one) => page === one || page.startsWith(`${one}-`));
     if (!tag) continue;
     found.add(tag);
     typed['at.base'] = base!;
-    readAttributes([['topic', page.slice(tag.length + 1)]], tag, typed, left);
+    readAttributes([['topic', page.slice(tag.length + 1)], ...new URLSearchParams(options)], tag, typed, left);
   }
   for (const [, name = '', pairs = ''] of text.matchAll(shortcode)) {
     const tag = name.replaceAll('_', '-');

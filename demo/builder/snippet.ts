@@ -4,49 +4,19 @@ import { bake } from '../../src/bake/bake.js';
 import { h, type Html, type HtmlNode, root, serialise } from '../../src/bake/html.js';
 import { proseHtml } from '../../src/bake/parts.js';
 import { readMarkdown } from '../../src/content/site/markdown.js';
-import type { Snapshot } from '../../src/content/slices.js';
 import { attributesOf, styleOf } from './attributes.js';
 import type { Values } from './checks.js';
-import type { Facts } from './facts.js';
-import { frames, frameScript, frameTags, frameUrl, leftBehind, linkCommand, linkUrl, scriptHash } from './frame.js';
-import { asksOf, pricesOf } from './own.js';
+import { framed } from './framed.js';
+import { asksOf, ownOf, pricesOf } from './own.js';
 import { ownWords } from './own-words.js';
-import { type PlaceId, places, type WayId } from './places.js';
+import { htmlPart, isText, type Order, type Part, type Snippet } from './parts.js';
+import { places, type WayId } from './places.js';
 import { plainRich } from './rich.js';
 import { roomOf } from './room.js';
 import { shortcodeOf } from './shortcode.js';
 import { mainTags, type Tag, widgets } from './widgets.js';
 
-export interface Order {
-  readonly place: PlaceId;
-  readonly widgets: readonly Tag[];
-  readonly good: Values;
-  readonly facts: Facts;
-  readonly content: Snapshot;
-  readonly version: string;
-  /** Checksums of the complete files, by file name. */
-  readonly integrity: Values;
-}
-
-/** One thing to copy. */
-export interface Part {
-  readonly caption: string;
-  readonly text: string;
-  /** `rich` is copied as formatted text. */
-  readonly kind: 'html' | 'code' | 'address' | 'rich';
-}
-
-export interface Snippet {
-  readonly parts: readonly Part[];
-  /** What cannot be made, and why. */
-  readonly problems: readonly string[];
-  /** All of it as it stands in a page; empty where it is no HTML. */
-  readonly html: string;
-  /** What stands in the page for those who run no script, where it is not the same. */
-  readonly words?: string;
-  /** Of a script in it, for a site with a policy. */
-  readonly hash?: string;
-}
+export type { Order, Part, Snippet };
 
 export const filesOf = ({ good, version }: Pick<Order, 'good' | 'version'>): string =>
   (good['at.files'] ?? `https://cdn.jsdelivr.net/npm/massage-widgets@${version}/cdn`).replace(/\/+$/, '');
@@ -150,26 +120,24 @@ export async function bakeAll(asked: Order): Promise<Baked> {
   return { texts, problems };
 }
 
-const html = (text: string, caption = 'HTML'): Part => ({ caption, text, kind: 'html' });
-
 /** The loader for a whole site, from somebody who may add scripts. */
 const forAdministrator = (order: Order): Part[] =>
   places[order.place].script || order.place === 'wp-plugin'
     ? []
-    : [html(scriptsOf(order).join('\n'), 'For your administrator, once: to be put before </body> on every page')];
+    : [htmlPart(scriptsOf(order).join('\n'), 'For your administrator, once: to be put before </body> on every page')];
 
 async function baked(order: Order): Promise<Snippet> {
   const { texts, problems } = await bakeAll(order);
   const { wrapper, script } = places[order.place];
   const text = [...texts, ...(script ? scriptsOf(order) : [])].join(wrapper === 'tag' ? '\n' : '');
-  return { parts: [html(text), ...forAdministrator(order)], problems, html: text };
+  return { parts: [htmlPart(text), ...forAdministrator(order)], problems, html: text };
 }
 
 function live(order: Order): Snippet {
   const { wrapper } = places[order.place];
   const trees = liveTrees(order, wrapper, true).map(serialise);
   const text = [...trees, ...scriptsOf(order, true)].join(wrapper === 'tag' ? '\n' : '');
-  return { parts: [html(text)], problems: [], html: text };
+  return { parts: [htmlPart(text)], problems: [], html: text };
 }
 
 function npm(order: Order): Snippet {
@@ -183,64 +151,18 @@ function npm(order: Order): Snippet {
         text: [...imports, "import 'massage-widgets/before-define.css';"].join('\n'),
         kind: 'code',
       },
-      html(tags),
+      htmlPart(tags),
     ],
     problems: [],
     html: tags,
   };
 }
 
-const hasOwn = ({ good, facts }: Order): boolean => asksOf(good, facts).length + pricesOf(good, facts).length > 0;
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
-const isText = (problem: string | false): problem is string => problem !== false;
-
-/** Addresses to paste: of any frame page, or of those that WordPress turns into frames. */
-function linkParts(order: Order, base: string, urls?: readonly { readonly tag: Tag; readonly url: string }[]): Part[] {
-  const address = (tag: Tag, text: string): Part => ({ caption: widgets[tag].name, text, kind: 'address' });
-  if (urls) return urls.map(({ tag, url }) => address(tag, url));
-  const ours = order.widgets.filter((tag) => frameTags.includes(tag));
-  return [
-    ...ours.map((tag) => address(tag, linkUrl(base, tag, attributesOf(tag, order.good, order.facts)['topic']))),
-    {
-      caption: 'For whoever runs that host, once: writes the pages, to be uploaded there',
-      text: linkCommand(base),
-      kind: 'code',
-    },
-  ];
-}
-
-async function framed(order: Order, way: 'frame' | 'link'): Promise<Snippet> {
-  const base = order.good['at.base'];
-  const chosen = order.widgets
-    .filter((tag) => frameTags.includes(tag))
-    .map((tag) => ({ tag, attributes: attributesOf(tag, order.good, order.facts) }));
-  const isEmbedder = places[order.place].embeds === true;
-  const isBare = way === 'link' && !isEmbedder;
-  const lost = chosen.flatMap(({ tag, attributes }) =>
-    isBare ? Object.keys(attributes).filter((name) => name !== 'topic') : leftBehind(tag, attributes),
-  );
-  const problems = [
-    !base && 'Fill in the address of your frame pages: a frame needs a host that serves web pages.',
-    chosen.length < order.widgets.length &&
-      `Only these have a frame: ${listed(frameTags.map((tag) => widgets[tag].name))}.`,
-    lost.length > 0 &&
-      `Stays behind, because ${isBare ? 'a link' : 'a frame'} cannot carry it: ${listed([...new Set(lost)])}.`,
-    hasOwn(order) && 'Your own questions and prices do not travel into a frame.',
-    Boolean(styleOf(order.good)) && 'Your colours do not travel into a frame. It follows light and dark by itself.',
-  ].filter(isText);
-  if (!base || !chosen.length) return { parts: [], problems, html: '' };
-  const urls = chosen.map(({ tag, attributes }) => ({ tag, url: frameUrl(base, tag, attributes) }));
-  if (way === 'link') return { parts: linkParts(order, base, isEmbedder ? urls : undefined), problems, html: '' };
-  const text = frames(urls);
-  const more = html(frameScript, 'Once on the page, if you can add scripts: frames as tall as what is in them');
-  return { parts: [html(text), more], problems, html: text, hash: await scriptHash() };
-}
-
 async function shortcode(order: Order): Promise<Snippet> {
   const known = order.widgets.filter((tag) => !notBaked.includes(tag));
   const problems = [
     known.length < order.widgets.length && 'The plugin has no sheet to take along. Take Baked for it.',
-    hasOwn(order) && 'Your own questions and prices do not fit into a shortcode. Take Baked for them.',
+    ownOf(order).count > 0 && 'Your own questions and prices do not fit into a shortcode. Take Baked for them.',
     Boolean(styleOf(order.good)) && 'Your colours do not fit into a shortcode. Take Baked for them.',
   ].filter(isText);
   return {
