@@ -1,7 +1,11 @@
 /** The builder page as it is built, and its snippets pasted into blank pages. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { exec } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { address, builder, flat, host, made, pages, paste, showsTheSame, shown, site } from '../browser/builder.mjs';
 import { root } from '../browser/server.mjs';
@@ -115,6 +119,38 @@ describe('a snippet of the builder on a blank page', () => {
   });
 });
 
+describe('a frame of the builder with one’s own words', () => {
+  it('shows them, from the file that was saved and the command as it stands there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'massage-builder-'));
+    const base = encodeURIComponent(`${address}/own`);
+    const { parts } = await made(`place=own&way=frame&show=massage-faq+cost-compare&${ownWords}&at.base=${base}`);
+    const [frames, , file, command] = parts;
+    await writeFile(join(folder, 'clinic.json'), file);
+    const bin = fileURLToPath(new URL('dist/cli/main.js', root));
+    const { code, err } = await new Promise((done) =>
+      exec(command.replace('npx massage-widgets', `node ${bin}`), { cwd: folder }, (error, out, said) =>
+        done({ code: error?.code ?? 0, err: said }),
+      ),
+    );
+    assert.equal(code, 0, err);
+    for (const tag of ['massage-faq', 'cost-compare']) {
+      const page = await readFile(join(folder, 'widgets/en/auto', `${tag}.html`), 'utf8');
+      pages.set(`/own/en/auto/${tag}.html`, { body: page, headers: {} });
+    }
+    const { tab, close } = await paste(frames);
+    const said = [];
+    for (const handle of await tab.$$('iframe')) {
+      const frame = await handle.contentFrame();
+      await frame.waitForFunction(() => document.querySelector('main > :state(ready)'));
+      said.push(await frame.$eval('main > :state(ready)', ({ shadowRoot }) => shadowRoot.textContent));
+    }
+    assert.match(flat(said[0]), /Where can I park\?.*Added by Oak & Elm/);
+    assert.match(flat(said[1]), /\$85–\$95.*Price set by Oak & Elm/);
+    await close();
+    await rm(folder, { recursive: true });
+  });
+});
+
 /** How far what stands below is pushed about, as browsers count it. */
 const countShifts = () => {
   window.shift = 0;
@@ -187,6 +223,21 @@ describe('the builder page', () => {
     );
     assert.deepEqual(seen.lines, []);
     assert.deepEqual(seen.asked, [], 'nothing leaves the page');
+    await close();
+  });
+
+  it('stays at a field that cannot be used, and goes on once it is mended', async () => {
+    const { tab, close } = await builder('place=own&show=cost-compare&step=3');
+    await tabTo(tab, '#field-cost-compare-weeks');
+    await tab.keyboard.type('99');
+    await tabTo(tab, '.past');
+    await tab.keyboard.press('Enter');
+    await tabTo(tab, '.ends .main');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() => document.activeElement?.id === 'field-cost-compare-weeks');
+    assert.match(await tab.$eval('#nudge', ({ innerText }) => innerText), /^One field needs mending/);
+    await tab.keyboard.press('Backspace');
+    await next(tab, 4);
     await close();
   });
 
