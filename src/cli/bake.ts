@@ -12,19 +12,22 @@ import { namesOf, renderables } from '../ssr/elements.js';
 /** What stands on the command line behind the tag. */
 export interface BakeArguments {
   readonly lang?: string;
-  /** Each as `name=value`, or a name alone for what is on or off. */
+  /** Each as `name=value`, or the name alone of one that is on or off. */
   readonly attr?: readonly string[];
   readonly wrapper: 'tag' | 'div';
   readonly room: boolean;
 }
 
-const pairsOf = (pairs: readonly string[] = []): Record<string, string> =>
-  Object.fromEntries(
-    pairs.map((pair) => {
-      const [name = '', ...value] = pair.split('=');
-      return [name, value.join('=')];
-    }),
-  );
+/** Those that a tag has or has not. */
+const switches = ['disabled', 'required', 'hidden'];
+
+function pairOf(pair: string): [name: string, value: string] {
+  const [name = '', ...value] = pair.split('=');
+  if (!value.length && !switches.includes(name))
+    throw new BakeError(`--attr ${pair}: expected --attr name=value, such as --attr topic=cost.`);
+  return [name, value.join('=')];
+}
+const pairsOf = (pairs: readonly string[] = []): Record<string, string> => Object.fromEntries(pairs.map(pairOf));
 
 /** One widget as a line of HTML. `text` is a content file without problems. */
 export async function bakeText(

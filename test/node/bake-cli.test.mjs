@@ -105,6 +105,12 @@ describe('massage-widgets bake', () => {
     assert.match(none.err, /no such file/);
   });
 
+  it('takes the name alone of what is on or off', async () => {
+    const { code, out, err } = await run('technique-picker', '--attr', 'required', '--attr', 'name=style');
+    assert.equal(code, 0, err);
+    assert.equal(parse(out.trimEnd()).attributes['required'], '');
+  });
+
   for (const [name, args, said] of [
     ['an unknown tag', ['visit-sheet'], /<visit-sheet> cannot be baked\. Use massage-faq/],
     ['no tag', [], /missing required argument 'tag'/],
@@ -112,6 +118,12 @@ describe('massage-widgets bake', () => {
     ['an unknown id', ['massage-faq', '--attr', 'items=nope'], /no such id nope/],
     ['an attribute that could run', ['massage-faq', '--attr', 'onclick=x'], /is no attribute name/],
     ['an attribute that there is not', ['massage-faq', '--attr', 'topc=cost'], /no attribute "topc"\. Use .*topic/],
+    ['an attribute without a value', ['massage-faq', '--attr', 'topic'], /^--attr topic: expected --attr name=value/],
+    [
+      'a name and its value apart',
+      ['massage-faq', '--attr', 'topic', 'cost'],
+      /^--attr topic: expected --attr name=value, such as --attr topic=cost\.\n$/,
+    ],
     [
       'a value that there is not',
       ['massage-faq', '--attr', 'mode=one'],

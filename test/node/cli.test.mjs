@@ -89,6 +89,20 @@ describe('massage-widgets on the command line', () => {
     assert.match(out, /all good, 1 entry/);
   });
 
+  it('check gives the key that was meant, or else all that there are', async () => {
+    const { err } = await check(
+      '{\n "fqa": {},\n "faq": { "entries": [\n  { "id": "cost", "anwser": "x" },\n  { "id": "insurance", "why": "x" } ],\n "more": [] }\n}',
+    );
+    const lines = err.split('\n');
+    assert.equal(lines[0], 'clinic.json:2: fqa: unknown key; did you mean "faq"?');
+    assert.equal(lines[1], 'clinic.json:4: faq.entries[0].anwser: unknown key; did you mean "answer"?');
+    assert.match(
+      lines[2],
+      /^clinic\.json:5: faq\.entries\[1\]\.why: unknown key: expected one of topic, question, .*, id$/,
+    );
+    assert.equal(lines[3], 'clinic.json:6: faq.more: unknown key: expected one of topics, entries');
+  });
+
   it('check names a key that is there twice', async () => {
     const { code, err } = await check('{\n "tips": [],\n "faq": {},\n "tips": []\n}');
     assert.equal(code, 1);

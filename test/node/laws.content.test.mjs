@@ -120,7 +120,9 @@ describe('a check of content', () => {
     Object.defineProperty(at(content, path)[place], name, { value: 1, enumerable: true });
     const { problems } = await validateContent(content);
     assert.ok(
-      problems.some((problem) => problem.path === `${path}[${place}].${name}` && problem.message === 'unknown key'),
+      problems.some(
+        (problem) => problem.path === `${path}[${place}].${name}` && problem.message.startsWith('unknown key'),
+      ),
       JSON.stringify(problems),
     );
   });

@@ -35,8 +35,12 @@ describe('what is said of a site’s content', () => {
     ['a wrong type', entry({ id: 'cost', answer: 5 }), /^faq\.entries\[0\]\.answer: expected text, got 5$/],
     ['a list for an object', { faq: [] }, /^faq: expected an object/],
     ['an object for a list', { tips: {} }, /^tips: expected a list/],
-    ['an unknown key', entry({ id: 'cost', anser: '' }), /^faq\.entries\[0\]\.anser: unknown key$/],
-    ['two unknown keys', { a: 1, b: 2 }, /^a: unknown key$/, /^b: unknown key$/],
+    [
+      'an unknown key',
+      entry({ id: 'cost', anser: '' }),
+      /^faq\.entries\[0\]\.anser: unknown key; did you mean "answer"\?$/,
+    ],
+    ['two unknown keys', { a: 1, b: 2 }, /^a: unknown key: expected one of /, /^b: unknown key: expected one of /],
     ['no id', entry({ answer: 'x' }), /^faq\.entries\[0\]\.id: expected an id/],
     [
       'an id with capitals',

@@ -1,5 +1,6 @@
 /** What the schema finds wrong, in the words of people who write JSON by hand. */
 import * as v from 'valibot';
+import { meant } from '../../shared/spelling.js';
 import { type ContentProblem, type Key, pathOf } from './problems.js';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -23,11 +24,18 @@ function expectedOf(expected: string): string {
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const got = (received: string): string => (received === 'undefined' ? '' : `, got ${short(received)}`);
 
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = meant(key, known);
+  return near
+    ? `unknown key; did you mean "${near}"?`
+    : `unknown key: expected one of ${known.filter((name) => !name.startsWith('$')).join(', ')}`;
+}
+
 /** One issue of the schema as a problem. Where a key is not known, those that are. */
 export function problemOf(issue: v.BaseIssue<unknown>): ContentProblem {
   const keys = (issue.path ?? []).map(({ key }) => key as Key);
   const path = pathOf(keys);
-  if (issue.type === 'never') return { path, message: 'unknown key' };
+  if (issue.type === 'never') return { path, message: unknownKey(String(keys.at(-1)), issue.message.split(' ')) };
   if (issue.kind === 'validation') return { path, message: issue.message };
   // A missing key: valibot expects the key itself.
   if (issue.received === 'undefined' && issue.expected === `"${keys.at(-1)}"`)

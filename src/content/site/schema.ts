@@ -44,10 +44,12 @@ const id = v.pipe(
 const text = v.pipe(v.string(), v.regex(/\S/, 'expected text'));
 // A list is an object, too, to JavaScript.
 const object = v.custom<object>((value) => !Array.isArray(value), 'expected an object in { }, got a list in [ ]');
+/** Its message names the keys that there are: `problemOf` makes a sentence of them. */
 const closed = <T extends v.ObjectEntries>(entries: T) =>
-  v.pipe(object, v.objectWithRest(entries, v.never())) as v.GenericSchema as v.GenericSchema<
-    v.InferOutput<v.ObjectSchema<T, undefined>>
-  >;
+  v.pipe(
+    object,
+    v.objectWithRest(entries, v.never(Object.keys(entries).join(' '))),
+  ) as v.GenericSchema as v.GenericSchema<v.InferOutput<v.ObjectSchema<T, undefined>>>;
 const evidence = v.pipe(
   closed({
     grade: v.picklist(gradeSchema.options.filter((grade) => grade !== 'ungraded')),
