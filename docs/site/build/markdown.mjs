@@ -1,0 +1,47 @@
+/** How Markdown becomes the site's HTML: anchors, links, wide tables, samples in colour, and live ones. */
+import highlight from 'highlight.js';
+import anchor from 'markdown-it-anchor';
+import { toPage } from './addresses.mjs';
+
+const NAMES = { sh: 'Terminal', js: 'JavaScript', ts: 'TypeScript', html: 'HTML', css: 'CSS', json: 'JSON' };
+const LANGUAGES = { sh: 'bash', html: 'xml', http: 'http' };
+
+const colour = (text, language) => {
+  const name = LANGUAGES[language] ?? language;
+  return highlight.getLanguage(name) ? highlight.highlight(text, { language: name }).value : undefined;
+};
+
+/** What runs in the page: the sample without the script tag, which the page has once for all of them. */
+export const liveHtml = (sample) => sample.replace(/<script\b[^>]*\bsrc=[^>]*><\/script>/g, '').trim();
+
+export function amend(md) {
+  md.use(anchor, { tabIndex: false, level: [1, 2, 3] });
+
+  md.renderer.rules.fence = (tokens, index) => {
+    const { content, info } = tokens[index];
+    const [language, mode] = info.trim().split(/\s+/);
+    const name = NAMES[language] ?? 'Text';
+    const live = mode === 'live' ? `<div class="live">\n${liveHtml(content)}\n</div>\n` : '';
+    const shown = colour(content, language) ?? md.utils.escapeHtml(content);
+    return `${live}<figure class="code" data-language="${md.utils.escapeHtml(language ?? '')}"><figcaption>${name}</figcaption><pre><code>${shown}</code></pre></figure>\n`;
+  };
+
+  md.renderer.rules.table_open = (tokens, index, options, env) => {
+    const heading = tokens
+      .slice(0, index)
+      .reverse()
+      .find(({ type }, at, all) => type === 'inline' && all[at + 1]?.type === 'heading_open');
+    env.tables = (env.tables ?? 0) + 1;
+    const label = `Table ${env.tables}: ${heading?.content.replace(/[`*<>]/g, '') ?? 'figures'}`;
+    // A wide table scrolls by itself, and by keyboard; the page never does.
+    return `<div class="table" role="region" tabindex="0" aria-label="${md.utils.escapeHtml(label)}"><table>\n`;
+  };
+  md.renderer.rules.table_close = () => '</table></div>\n';
+
+  const open =
+    md.renderer.rules.link_open ?? ((tokens, index, options, env, self) => self.renderToken(tokens, index, options));
+  md.renderer.rules.link_open = (tokens, index, ...rest) => {
+    tokens[index].attrSet('href', toPage(tokens[index].attrGet('href')));
+    return open(tokens, index, ...rest);
+  };
+}
