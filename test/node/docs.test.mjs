@@ -1,0 +1,141 @@
+/** Every code sample of the README and of the documentation does what it says. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { root } from '../browser/server.mjs';
+import { cssFaults } from '../docs/css.mjs';
+import { startProject } from '../docs/project.mjs';
+import { notRun, reasons, samples, samplesIn, texts } from '../docs/samples.mjs';
+import { startSamples } from '../docs/site.mjs';
+
+const of = (language) => samples.filter((sample) => sample.language === language);
+/** The file that other samples of the same page name. */
+const contentOf = (path) => of('json').find((sample) => sample.path === path)?.text;
+
+let project;
+let pages;
+before(async () => {
+  project = await startProject();
+  pages = await startSamples();
+});
+after(async () => {
+  await pages?.close();
+  await project?.close();
+});
+
+describe('the samples of the documentation', () => {
+  it('are found where they stand, also in lists, with their language', () => {
+    const markdown = 'Text.\n\n```html live\n<p>a</p>\n```\n\n- one\n\n  ```sh\n  ls\n  ```\n';
+    assert.deepEqual(samplesIn(markdown), [
+      { language: 'html', text: '<p>a</p>' },
+      { language: 'sh', text: 'ls' },
+    ]);
+  });
+
+  it('are run, but for a few with a reason', () => {
+    assert.ok(samples.length > 60, `${samples.length} samples`);
+    assert.equal(notRun.length, reasons.length, 'a reason for a sample that is not there');
+    assert.ok(notRun.length <= 6, notRun.map(({ name }) => name).join());
+  });
+
+  it('are in languages that this test can run', () => {
+    const known = new Set(['html', 'sh', 'js', 'ts', 'css', 'json', 'http']);
+    assert.deepEqual(
+      samples.filter(({ language }) => !known.has(language)).map(({ name, language }) => `${name}: “${language}”`),
+      [],
+    );
+  });
+
+  it('name this version of the package', async () => {
+    const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+    for (const [path, text] of texts)
+      for (const [, named] of text.matchAll(/massage-widgets@(\d+\.\d+\.\d+[\w.-]*?)(?=[/`"\s])/g))
+        assert.equal(named, version, path);
+  });
+});
+
+describe('a sample of HTML, pasted into a page of its own', () => {
+  for (const { name, path, text } of of('html'))
+    it(`shows its elements, and the console stays empty: ${name}`, async () => {
+      const { lines, strange, count, waiting } = await pages.html(text, contentOf(path));
+      assert.deepEqual({ lines, strange, waiting }, { lines: [], strange: [], waiting: [] });
+      assert.ok(count || /<link|<div id=/.test(text), 'no element of ours');
+    });
+
+  it('would be caught with a setting that is not known, a file that is not there, or no script', async () => {
+    assert.match((await pages.html('<massage-faq topic="nonsense"></massage-faq>')).lines.join(), /nonsense/);
+    const far = await pages.html('<massage-faq></massage-faq><img src="https://elsewhere.example/a.png" alt="">');
+    assert.deepEqual(far.strange, ['https://elsewhere.example/a.png']);
+    const none = await pages.html('<massage-faq></massage-faq><script src="data:text/javascript,"></script>');
+    assert.equal(none.waiting.length, 1);
+  });
+});
+
+describe('a policy of the documentation', () => {
+  for (const { name, text } of of('http'))
+    it(`lets every element work: ${name}`, async () => {
+      const { lines, strange, waiting, count } = await pages.policy(text);
+      assert.deepEqual({ lines, strange, waiting }, { lines: [], strange: [], waiting: [] });
+      assert.equal(count, 8);
+    });
+
+  it('would be caught if it forbade what they need', async () => {
+    const { lines } = await pages.policy("Content-Security-Policy: default-src 'none'; script-src 'self'");
+    assert.match(lines.join(), /style-src|Content Security Policy/);
+  });
+});
+
+describe('a sample of JSON', () => {
+  for (const { name, text } of of('json'))
+    it(`passes “massage-widgets check”: ${name}`, () => assert.doesNotReject(project.json(text)));
+
+  it('would be caught with a mistake in it', () =>
+    assert.rejects(project.json('{ "faq": { "entries": [{ "id": "cost", "answer": 5 }] } }'), /expected text/));
+});
+
+describe('a sample for the terminal', () => {
+  for (const { name, text } of of('sh')) it(`runs: ${name}`, async () => void (await project.shell(text)));
+
+  it('would be caught where a command fails', () =>
+    assert.rejects(project.shell('npx massage-widgets check nowhere.json\ntrue')));
+});
+
+describe('a sample of JavaScript', () => {
+  for (const { name, text } of of('js'))
+    it(`runs, and prints what it says: ${name}`, async () => {
+      const { printed, promised } = await project.js(text);
+      assert.deepEqual(printed, promised);
+    });
+
+  it('would be caught if it threw or printed something else', async () => {
+    await assert.rejects(project.js("import { nothing } from 'massage-widgets';"), /nothing/);
+    const { printed, promised } = await project.js('console.log(1 + 1); // 3');
+    assert.notDeepEqual(printed, promised);
+  });
+});
+
+describe('a sample of TypeScript', () => {
+  for (const { name, text } of of('ts'))
+    it(`has no error of types: ${name}`, async () => void (await project.ts(text)));
+
+  it('would be caught with a wrong type', () =>
+    assert.rejects(
+      project.ts("import 'massage-widgets/define';\ndocument.querySelector('massage-faq')!.show(5);"),
+      /not assignable/,
+    ));
+});
+
+describe('a sample of CSS', () => {
+  for (const { name, text } of of('css'))
+    it(`names what browser and package know: ${name}`, async () =>
+      assert.deepEqual(await cssFaults(pages.browser, text), []));
+
+  it('would be caught with a wrong property, part or value', async () =>
+    assert.deepEqual(
+      await cssFaults(
+        pages.browser,
+        'massage-faq {\n  --massage-akzent: red;\n  color: reddish;\n}\nmassage-faq::part(anwser) {\n  color: red;\n}',
+      ),
+      ['color', '--massage-akzent', 'massage-faq::part(anwser)'],
+    ));
+});
