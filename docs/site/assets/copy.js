@@ -1,5 +1,5 @@
-/** A button on each sample that copies it. */
-for (const figure of document.querySelectorAll('.code')) {
+/** A button on each sample that copies it, where the browser lets a page copy: not on plain http. */
+for (const figure of navigator.clipboard ? document.querySelectorAll('.code') : []) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';

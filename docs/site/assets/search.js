@@ -14,9 +14,8 @@ const index = new MiniSearch({
   storeFields: ['title', 'page', 'text'],
   searchOptions: {
     boost: { title: 4, page: 2 },
-    combineWith: 'AND',
     prefix: true,
-    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    fuzzy: (term) => (term.length > 3 ? 0.25 : false),
   },
 });
 index.addAll(sections);
@@ -37,6 +36,12 @@ function excerpt(text, terms) {
   return [start ? '…' : '', ...nodes, start + shown.length < text.length ? '…' : ''];
 }
 
+/** Sections that have all words; where there is none, those that have any. */
+function find(query) {
+  const all = index.search(query, { combineWith: 'AND' });
+  return all.length ? all : index.search(query);
+}
+
 function row({ id, page, title, text, terms }) {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -50,7 +55,7 @@ function row({ id, page, title, text, terms }) {
 
 function show() {
   const query = field.value.trim();
-  const found = query ? index.search(query) : [];
+  const found = query ? find(query) : [];
   list.replaceChildren(...found.slice(0, MOST).map(row));
   if (!query) status.textContent = 'Type what you look for.';
   else if (!found.length) status.textContent = `Nothing found for “${query}”. Try fewer or other words.`;

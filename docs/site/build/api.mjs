@@ -39,88 +39,76 @@ const detailOf = ({ detail }) =>
     })
     .join(' · ') || 'nothing';
 
+/** A value in code, and words as words. */
+const value = (text = '') => (/^[^'][^']* /.test(text) ? cell(text) : code(text));
+const typed = ({ type, default: given }) =>
+  [code(type?.text), given && given !== "''" && `${value(given)} by default`].filter(Boolean).join(', ');
+const nameAndWords = (each) => [code(each.name), cell(each.description)];
+
+/** Attributes with their properties, an element's own before the common ones; then properties without an attribute. */
+function settings({ attributes = [], members = [] }) {
+  const fields = members.filter((member) => member.kind === 'field' && !member.static && isOurs(member));
+  const isCommon = ({ inheritedFrom }) => (inheritedFrom ? 1 : 0);
+  const described = (each) => ({ ...fields.find(({ name }) => name === each.fieldName), ...each });
+  return [
+    ...attributes
+      .map(described)
+      .sort((one, other) => isCommon(one) - isCommon(other))
+      .map((each) => [code(each.name), code(each.fieldName), cell(each.description), typed(each)]),
+    ...fields
+      .filter(({ attribute }) => attribute === undefined)
+      .map((each) => [
+        'none',
+        code(each.name),
+        `${cell(each.description)}${each.readonly ? ' Read only.' : ''}`,
+        typed(each),
+      ]),
+  ];
+}
+
+const methodsOf = ({ members = [] }) =>
+  members
+    .filter((member) => member.kind === 'method' && member.description && !member.static && isOurs(member))
+    .sort(byName)
+    .map((each) => [code(signature(each)), cell(each.description)]);
+
 /** Everything that a page can set, call, hear, fill and style, as Markdown. */
 export function apiTables(manifest, tag) {
   const element = declarationOf(manifest, tag);
-  const {
-    attributes = [],
-    events = [],
-    slots = [],
-    cssParts = [],
-    cssProperties = [],
-    cssStates = [],
-    children = [],
-  } = element;
-  const members = (element.members ?? []).filter((member) => !member.static && isOurs(member));
-  const fields = members.filter(({ kind }) => kind === 'field');
-  const methods = members.filter(({ kind, description }) => kind === 'method' && description);
-  const fieldOf = (attribute) => fields.find(({ name }) => name === attribute.fieldName) ?? {};
-  const own = fields.filter(({ attribute }) => attribute === undefined);
-  const common = (each) => (each.inheritedFrom ? 1 : 0);
-
-  return [
-    table(
-      'Attributes and properties',
-      ['attribute', 'property', 'what it does', 'type', 'default'],
-      [
-        ...[...attributes]
-          .sort((one, other) => common(one) - common(other))
-          .map((each) => [
-            code(each.name),
-            code(each.fieldName),
-            cell(each.description ?? fieldOf(each).description),
-            code((each.type ?? fieldOf(each).type)?.text),
-            code(each.default ?? fieldOf(each).default),
-          ]),
-        ...own.map((each) => [
-          '–',
-          code(each.name),
-          cell(each.description) + (each.readonly ? ' Read only.' : ''),
-          code(each.type?.text),
-          code(each.default),
-        ]),
-      ],
-    ),
-    table(
-      'Methods',
-      ['method', 'what it does'],
-      [...methods].sort(byName).map((each) => [code(signature(each)), cell(each.description)]),
-    ),
+  const { events = [], slots = [], cssParts = [], cssProperties = [], cssStates = [], children = [] } = element;
+  const tables = [
+    table('Attributes and properties', ['attribute', 'property', 'what it does', 'type'], settings(element)),
+    table('Methods', ['method', 'what it does'], methodsOf(element)),
     table(
       'Events',
       ['event', 'when', 'what it carries'],
-      events.map((each) => [code(each.name), cell(each.description), detailOf(each)]),
+      events.map((each) => [...nameAndWords(each), detailOf(each)]),
     ),
     table(
       'Slots',
       ['slot', 'what it is for'],
       slots.map((each) => [each.name ? code(each.name) : 'without a name', cell(each.description)]),
     ),
-    table(
-      'Parts',
-      ['part', 'what it is'],
-      cssParts.map((each) => [code(each.name), cell(each.description)]),
-    ),
+    table('Parts', ['part', 'what it is'], cssParts.map(nameAndWords)),
     table(
       'Custom properties',
       ['property', 'what it paints', 'default'],
-      cssProperties.map((each) => [code(each.name), cell(each.description), code(each.default)]),
+      cssProperties.map((each) => [...nameAndWords(each), value(each.default)]),
     ),
     table(
       'States',
       ['state', 'when'],
       cssStates.map((each) => [code(`:state(${each.name})`), cell(each.description)]),
     ),
-    ...children.map((child) =>
+    ...children.map(({ tagName, attributes = [] }) =>
       table(
-        `\`<${child.tagName}>\` inside it`,
+        `\`<${tagName}>\` inside it`,
         ['attribute', 'what it does', 'type'],
-        (child.attributes ?? []).map((each) => [code(each.name), cell(each.description), code(each.type?.text)]),
+        attributes.map((each) => [...nameAndWords(each), typed(each)]),
       ),
     ),
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ];
+  return tables.filter(Boolean).join('\n');
 }
 
 /** The same Markdown with the tables in place of `<!-- api massage-faq -->`. */

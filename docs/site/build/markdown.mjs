@@ -3,8 +3,16 @@ import highlight from 'highlight.js';
 import anchor from 'markdown-it-anchor';
 import { toPage } from './addresses.mjs';
 
-const NAMES = { sh: 'Terminal', js: 'JavaScript', ts: 'TypeScript', html: 'HTML', css: 'CSS', json: 'JSON' };
-const LANGUAGES = { sh: 'bash', html: 'xml', http: 'http' };
+const NAMES = {
+  sh: 'Terminal',
+  js: 'JavaScript',
+  ts: 'TypeScript',
+  html: 'HTML',
+  css: 'CSS',
+  json: 'JSON',
+  http: 'HTTP header',
+};
+const LANGUAGES = { sh: 'bash', html: 'xml' };
 
 const colour = (text, language) => {
   const name = LANGUAGES[language] ?? language;
@@ -14,8 +22,29 @@ const colour = (text, language) => {
 /** What runs in the page: the sample without the script tag, which the page has once for all of them. */
 export const liveHtml = (sample) => sample.replace(/<script\b[^>]*\bsrc=[^>]*><\/script>/g, '').trim();
 
+/** The words of a heading as the end of an address, with nothing in it that an address would have to encode. */
+const slug = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** A cell that heads nothing is no heading. Which way a column reads is said by a class: a policy forbids styles. */
+function renderCells({ rules }) {
+  const nameOf = (type, content) => (type === 'th' && content ? 'th' : 'td');
+  for (const type of ['th', 'td']) {
+    rules[`${type}_open`] = (tokens, index) => {
+      const [, side] = /text-align:\s*(\w+)/.exec(tokens[index].attrGet('style') ?? '') ?? [];
+      return `<${nameOf(type, tokens[index + 1].content)}${side ? ` class="${side}"` : ''}>`;
+    };
+    rules[`${type}_close`] = (tokens, index) => `</${nameOf(type, tokens[index - 1].content)}>`;
+  }
+}
+
 export function amend(md) {
-  md.use(anchor, { tabIndex: false, level: [1, 2, 3] });
+  md.use(anchor, { tabIndex: false, level: [1, 2, 3], slugify: slug });
+  renderCells(md.renderer);
 
   md.renderer.rules.fence = (tokens, index) => {
     const { content, info } = tokens[index];

@@ -1,19 +1,22 @@
 /** A page cut at its headings: what its table of contents lists, and what the search finds. */
 
-const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
 const plain = (html) =>
   html
     .replace(/<figcaption>[^]*?<\/figcaption>|<!--[^]*?-->/g, ' ')
+    .replace(/<\/?(?:a|code|em|kbd|span|strong)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity])
+    .replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity])
     .replace(/\s+/g, ' ')
     .trim();
 
 /** `[{ id, level, title, text }]` of the HTML of one page. The first is the page itself. */
 export function sectionsOf(html) {
-  const [, ...parts] = html.split(/(?=<h[1-3] id=")/);
-  return parts.map((part) => {
-    const [heading, level, id, title] = /^<h([1-3]) id="([^"]*)"[^>]*>([^]*?)<\/h\1>/.exec(part);
-    return { id, level: Number(level), title: plain(title), text: plain(part.slice(heading.length)) };
-  });
+  const parts = html.split(/(?=<h[1-3] id=")/);
+  return parts
+    .filter((part) => part.startsWith('<h'))
+    .map((part) => {
+      const [heading, level, id, title] = /^<h([1-3]) id="([^"]*)"[^>]*>([^]*?)<\/h\1>/.exec(part);
+      return { id, level: Number(level), title: plain(title), text: plain(part.slice(heading.length)) };
+    });
 }
