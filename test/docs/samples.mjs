@@ -14,6 +14,7 @@ const NOT_RUN = {
   },
   'docs/start/developer.md': { 'npm install massage-widgets': 'It asks a registry for the package.' },
   'docs/recipes/server.md': { 'npm install @lit-labs/ssr': 'It asks a registry for a package.' },
+  'docs/versioning.md': { '---': 'It is a file for a release, not for a page.' },
   'docs/recipes/wordpress.md': {
     '[massage_faq topic="safety"]': 'It needs a WordPress with the plugin: test/hosts has one.',
   },

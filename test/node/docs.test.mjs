@@ -1,8 +1,6 @@
 /** Every code sample of the README and of the documentation does what it says. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { root } from '../browser/server.mjs';
 import { cssFaults } from '../docs/css.mjs';
 import { startProject } from '../docs/project.mjs';
 import { notRun, reasons, samples, samplesIn, texts } from '../docs/samples.mjs';
@@ -44,13 +42,6 @@ describe('the samples of the documentation', () => {
       samples.filter(({ language }) => !known.has(language)).map(({ name, language }) => `${name}: “${language}”`),
       [],
     );
-  });
-
-  it('name this version of the package', async () => {
-    const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-    for (const [path, text] of texts)
-      for (const [, named] of text.matchAll(/massage-widgets@(\d+\.\d+\.\d+[\w.-]*?)(?=[/`"\s])/g))
-        assert.equal(named, version, path);
   });
 });
 
@@ -100,8 +91,26 @@ describe('a sample for the terminal', () => {
     assert.rejects(project.shell('npx massage-widgets check nowhere.json\ntrue')));
 });
 
+/** What a page has and Node has not. */
+const needsPage = ({ text }) => /\b(document|customElements|location|navigator)\b/.test(text);
+
+describe('a sample of JavaScript for a page', () => {
+  for (const { name, text } of of('js').filter(needsPage))
+    it(`runs beside an element, and the console stays empty: ${name}`, async () => {
+      const { lines, strange } = await pages.html(
+        `<massage-faq topic="cost"></massage-faq><script type="module">${text}</script>`,
+      );
+      assert.deepEqual({ lines, strange }, { lines: [], strange: [] });
+    });
+
+  it('would be caught if it threw', async () => {
+    const { lines } = await pages.html('<script type="module">document.nothing.here;</script>');
+    assert.match(lines.join(), /undefined/);
+  });
+});
+
 describe('a sample of JavaScript', () => {
-  for (const { name, text } of of('js'))
+  for (const { name, text } of of('js').filter((sample) => !needsPage(sample)))
     it(`runs, and prints what it says: ${name}`, async () => {
       const { printed, promised } = await project.js(text);
       assert.deepEqual(printed, promised);
