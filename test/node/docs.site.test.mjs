@@ -214,6 +214,17 @@ describe('by keyboard alone, the site', () => {
     await close();
   });
 
+  it('scrolls a table that is too wide, and does not stop at one that fits', async () => {
+    const { tab, close } = await open('elements/session-guide.html', { width: 1440 });
+    assert.equal(await tab.$('.table[tabindex]'), null);
+    await tab.setViewport({ width: 320, height: 800 });
+    await tab.waitForSelector('.table[tabindex="0"][role=region][aria-label]');
+    await tab.focus('.table[tabindex]');
+    await press(tab, 'ArrowRight');
+    await tab.waitForFunction(() => document.activeElement.scrollLeft > 0);
+    await close();
+  });
+
   it('finds a section from any page, with a typing mistake, and goes there', async () => {
     const { tab, close } = await open('elements/technique-card.html');
     await tab.focus('#find');

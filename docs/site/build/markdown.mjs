@@ -62,8 +62,7 @@ export function amend(md) {
       .find(({ type }, at, all) => type === 'inline' && all[at + 1]?.type === 'heading_open');
     env.tables = (env.tables ?? 0) + 1;
     const label = `Table ${env.tables}: ${heading?.content.replace(/[`*<>]/g, '') ?? 'figures'}`;
-    // A wide table scrolls by itself, and by keyboard; the page never does.
-    return `<div class="table" role="region" tabindex="0" aria-label="${md.utils.escapeHtml(label)}"><table>\n`;
+    return `<div class="table" data-label="${md.utils.escapeHtml(label)}"><table>\n`;
   };
   md.renderer.rules.table_close = () => '</table></div>\n';
 
