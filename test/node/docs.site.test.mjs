@@ -172,6 +172,8 @@ describe('a visit to the site', () => {
       ]) {
         await tab.setViewport({ width, height: 800 });
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        // What hears of a new size hears it with the next frame.
+        await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const found = await tab.evaluate(async () =>
           (await window.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`),
         );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { cssFaults } from '../docs/css.mjs';
 import { startProject } from '../docs/project.mjs';
-import { notRun, reasons, samples, samplesIn, texts } from '../docs/samples.mjs';
+import { notRun, reasons, samples, samplesIn } from '../docs/samples.mjs';
 import { startSamples } from '../docs/site.mjs';
 
 const of = (language) => samples.filter((sample) => sample.language === language);
