@@ -2,7 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, posix } from 'node:path';
 import { mendLinks, relative } from './site/build/addresses.mjs';
+import { loadContent } from '../dist/index.js';
 import { fillApi } from './site/build/api.mjs';
+import { fillIds } from './site/build/ids.mjs';
 import { llmsText } from './site/build/llms.mjs';
 import { amend } from './site/build/markdown.mjs';
 import { sectionsOf } from './site/build/sections.mjs';
@@ -27,6 +29,7 @@ export default async function (config) {
   const navigation = await read('site/data/navigation.json');
   const { version, description } = await read('../package.json');
   const manifest = await read('../dist/custom-elements.json');
+  const words = await loadContent();
   const listed = navigation.flatMap(({ title, pages }) => pages.map((page) => ({ ...page, section: title })));
   /** The Markdown of each page, as it is read and as its twin says it. */
   const twins = new Map();
@@ -51,7 +54,7 @@ export default async function (config) {
 
   config.addPreprocessor('source', 'md', ({ page }, content) => {
     const path = withoutStart(page.inputPath);
-    const text = mendLinks(fillApi(content, manifest), path);
+    const text = mendLinks(fillIds(fillApi(content, manifest), words), path);
     twins.set(path, text);
     return text;
   });
