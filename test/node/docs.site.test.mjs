@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { loadContent } from 'massage-widgets';
 import { openTab, root, startBrowser } from '../browser/server.mjs';
 import { readingGrade } from '../content/copy-rules.mjs';
 import { addressesIn, buildSite, built, filesOf, leadsSomewhere, linksIn } from '../docs/built.mjs';
 import { pages as sources, texts } from '../docs/samples.mjs';
 
+const content = await loadContent();
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const manifest = JSON.parse(await readFile(new URL('dist/custom-elements.json', root), 'utf8'));
 const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
@@ -95,7 +97,16 @@ describe('the files of the site', () => {
       for (const { name } of [...attributes, ...events, ...cssParts, ...slots].filter((each) => each.name))
         assert.match(page, new RegExp(`^\\| \`${name}\` \\|`, 'm'), `${tagName}: ${name}`);
     }
-    for (const [name, text] of twins) assert.doesNotMatch(text, /<!-- api/, name);
+    for (const [name, text] of twins) assert.doesNotMatch(text, /<!-- (api|ids)/, name);
+  });
+
+  it('names every question, price and style that can be chosen, and counts the questions right', () => {
+    const page = twins.get('recipes/own-content.md');
+    for (const { id } of [...content.faq.entries, ...content.treatments, ...content.techniques])
+      assert.ok(page.includes(`\`${id}\``), id);
+    for (const [name, text] of texts)
+      for (const [, count] of text.matchAll(/(?<![\d,])(\d\d) (?:answers|answered questions|questions under)/g))
+        assert.equal(Number(count), content.faq.entries.length, name);
   });
 
   it('has no table of attributes that somebody wrote by hand', () => {
