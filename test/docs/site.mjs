@@ -74,7 +74,7 @@ export async function startSamples() {
       const look = async () => place.evaluate(findElements, allTags);
       // The network was idle, so what is still to come needs no more than a few frames.
       await place
-        .waitForFunction(`!(${findElements})(${JSON.stringify(allTags)}).waiting.length`, { timeout: 5000 })
+        .waitForFunction(`!(${findElements})(${JSON.stringify(allTags)}).waiting.length`, { timeout: 10_000 })
         .catch(() => undefined);
       found.push(await look());
     }
