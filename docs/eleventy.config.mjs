@@ -77,6 +77,7 @@ export default async function (config) {
   const mini = createRequire(import.meta.url)
     .resolve('minisearch')
     .replace(/cjs.index\.cjs$/, 'es/index.js');
+  config.addPassthroughCopy('*.svg');
   config.addPassthroughCopy({ 'site/assets': 'assets', [posix.relative(here.pathname, mini)]: 'assets/minisearch.js' });
   config.addPassthroughCopy({ '../cdn': 'cdn', '../demo': 'demo' }, { filter: ['**', '!**/*.{map,ts}'] });
 

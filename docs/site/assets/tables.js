@@ -1,4 +1,7 @@
-/** A table that is wider than its place scrolls by itself: by keyboard, too, and with a name. Others are no stop on the way. */
+/**
+ * A table or picture that is wider than its place scrolls by itself: by keyboard, too, and with a name. Others are no stop on
+ * the way.
+ */
 const seen = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const scrolls = target.scrollWidth > target.clientWidth;
@@ -11,4 +14,4 @@ const seen = new ResizeObserver((entries) => {
       else target.removeAttribute(name);
   }
 });
-for (const table of document.querySelectorAll('.table')) seen.observe(table);
+for (const box of document.querySelectorAll('.table, .wide')) seen.observe(box);

@@ -66,6 +66,10 @@ export function amend(md) {
   };
   md.renderer.rules.table_close = () => '</table></div>\n';
 
+  const image = md.renderer.rules.image;
+  md.renderer.rules.image = (tokens, index, ...rest) =>
+    `<span class="wide" data-label="Picture">${image(tokens, index, ...rest)}</span>`;
+
   const open =
     md.renderer.rules.link_open ?? ((tokens, index, options, env, self) => self.renderToken(tokens, index, options));
   md.renderer.rules.link_open = (tokens, index, ...rest) => {
