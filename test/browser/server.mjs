@@ -11,6 +11,7 @@ const types = {
   js: 'text/javascript',
   mjs: 'text/javascript',
   json: 'application/json',
+  svg: 'image/svg+xml',
 };
 
 /** A file below a folder; nothing where there is none. */
