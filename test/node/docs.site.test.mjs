@@ -138,8 +138,12 @@ describe('a visit to the site', () => {
     for (const name of ours()) {
       const { lines, elsewhere, tab, close } = await open(name);
       assert.deepEqual({ lines, elsewhere: elsewhere() }, { lines: [], elsewhere: [] }, name);
-      const left = await tab.evaluate(() => [document.cookie, localStorage.length]);
-      assert.deepEqual(left, ['', 0], name);
+      const left = await tab.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        [...document.images].filter(({ naturalWidth }) => !naturalWidth).map(({ src }) => src),
+      ]);
+      assert.deepEqual(left, ['', 0, []], name);
       for (const width of [1280, 768, 320]) {
         await tab.setViewport({ width, height: 800 });
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
