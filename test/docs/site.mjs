@@ -76,8 +76,14 @@ export async function startSamples() {
       await place
         .waitForFunction(`!(${findElements})(${JSON.stringify(allTags)}).waiting.length`, { timeout: 10_000 })
         .catch(() => undefined);
+      // What is said about a setting comes with a module of its own; whoever waits for an element waits for that, too.
+      await place.evaluate(
+        (tags) => Promise.all([...document.querySelectorAll(tags)].map(({ updateComplete }) => updateComplete)),
+        allTags.join(),
+      );
       found.push(await look());
     }
+    await tab.waitForNetworkIdle({ idleTime: 150 });
     await close();
     return {
       lines,
