@@ -1,10 +1,12 @@
 /** What editors offer with our data: asked of the services inside Visual Studio Code, and compared with the manifest. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import css from 'vscode-css-languageservice';
-import html from 'vscode-html-languageservice';
 
+const require = createRequire(import.meta.url);
+const css = require('vscode-css-languageservice');
+const html = require('vscode-html-languageservice');
 const read = async (path) => JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const [manifest, htmlData, cssData, webTypes, pack] = await Promise.all(
   [
