@@ -1,6 +1,6 @@
 /** Sets an app up as a developer does: its own packages, ours from the tarball, far from our own folder. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -58,7 +58,10 @@ export async function openWorkshop(names) {
     hasTagTypes: './jsx' in exports,
     edit: async (name, file, change) => {
       const path = join(apps.get(name).at, file);
-      await writeFile(path, change(await readFile(path, 'utf8')));
+      // In one step, as editors save: a server that sees half a file loads the page anew.
+      const saved = join(folder, 'saved');
+      await writeFile(saved, change(await readFile(path, 'utf8')));
+      await rename(saved, path);
     },
     run: (name, script) => npm(apps.get(name).at, 'run', script),
     /** The built app on a server that knows nothing but files. */
