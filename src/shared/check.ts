@@ -2,13 +2,16 @@ import { oneOf, wholeNumber } from './attributes.js';
 import { warn } from './diagnostics.js';
 import { markLanguage } from './foreign.js';
 import type { MassageElement } from './massage-element.js';
+import { tellAttributes, tellTags } from './strays.js';
 
-/** Checks what all elements share, and the language of the page around them. */
+/** Checks what all elements share, the language of the page around them, and names that are near ours. */
 export function check(element: MassageElement): void {
   const { locale = 'en' } = element['content'] ?? {};
   if (element.matches(`:not(:lang(${locale}))`)) markLanguage(element, locale);
   wholeNumber(element, 'heading-level', element.headingLevel, [2, 6], 2);
   oneOf(element, 'event-detail', element.eventDetail, ['private', 'full']);
+  tellAttributes(element);
+  tellTags();
   // Word processors set them, and to HTML they are part of the value.
   for (const { name, value } of element.attributes)
     if (/^[“”„«]/.test(value))
