@@ -48,7 +48,7 @@ const forHost = (base: string, { text, good }: Own): Part[] => [
   ...(text
     ? [
         {
-          caption: `${FILE}, with your own words and prices: beside it goes the command`,
+          caption: `${FILE}, your own words and prices: save it where the command runs`,
           text,
           kind: 'code',
           file: FILE,
