@@ -106,7 +106,7 @@ const groupsOf = (choices: readonly (Choice & { readonly topic?: string })[], ap
 function manyView(app: BuilderApp, field: Field): TemplateResult {
   const { id, text, described, hintView, problemView } = about(app, field);
   const choices = field.choices?.(app.facts) ?? [];
-  const chosen = idsIn(text).filter((id) => choices.some(({ value }) => value === id));
+  const chosen = idsIn(text).filter((one) => choices.some(({ value }) => value === one));
   const box = ({ value, label }: Choice) =>
     html`<label class="tick"
       ><input
