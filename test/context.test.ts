@@ -6,6 +6,7 @@ import { MassageContent } from '../src/elements/massage-content/massage-content.
 import '../src/elements/massage-faq/define.js';
 import '../src/elements/massage-safety-check/define.js';
 import { MassageFaq } from '../src/elements/massage-faq/massage-faq.js';
+import { changeGuide } from '../src/shared/change-guide.js';
 import { defineElement } from '../src/shared/define-element.js';
 import { all, consoleLines, one, ready } from './helpers.js';
 
@@ -86,6 +87,20 @@ describe('content and guide', () => {
     const { value } = host.querySelector<TestReader>('test-reader')!.guide;
     expect(Object.keys(value!).sort()).to.deep.equal(['careLevel', 'chosen', 'gentleOnly', 'withheld']);
     expect(Object.isFrozen(value)).to.be.true;
+  });
+
+  it('a list of questions is rendered again for a caution, not for what a reader takes along from another element', async () => {
+    const faq = await ready(await fixture<MassageFaq>(html`<massage-faq></massage-faq>`));
+    let times = 0;
+    faq.addController({ hostUpdated: () => void times++ });
+    changeGuide(faq, {}, { costs: ['Massage: $600'] });
+    changeGuide(faq, { chosen: 'swedish' });
+    await faq.updateComplete;
+    expect(times).to.equal(0);
+    changeGuide(faq, { gentleOnly: true });
+    await faq.updateComplete;
+    expect(times).to.equal(1);
+    changeGuide(faq, null);
   });
 
   it('any consumer gets the whole content as one frozen snapshot', async () => {

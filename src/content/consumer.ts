@@ -18,7 +18,8 @@ export class Consumer<T> implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly request: (callback: Callback<T>) => Event,
-    private readonly onChange?: (value: T, before: T | undefined) => void,
+    /** Whether the element shows something else now. */
+    private readonly isNews: (value: T, before: T | undefined) => boolean = () => true,
   ) {
     host.addController(this);
   }
@@ -45,8 +46,7 @@ export class Consumer<T> implements ReactiveController {
       // Another provider's first word is no change of what this one said.
       const before = isSame ? this.value : undefined;
       this.value = value;
-      this.onChange?.(value, before);
-      this.host.requestUpdate();
+      if (this.isNews(value, before)) this.host.requestUpdate();
     };
     this.host.dispatchEvent(this.request(callback));
     if (answered) return;

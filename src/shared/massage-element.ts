@@ -82,7 +82,10 @@ export abstract class MassageElement extends LitElement {
   readonly #guide = new Consumer<Guide>(
     this,
     (callback) => new ContextRequestEvent(guideContext, this, callback),
-    (guide, before) => before && isBlank(guide) && this.startedAgain(),
+    (guide, before) => {
+      if (before && isBlank(guide)) this.startedAgain();
+      return !before || this.heeds(guide, before);
+    },
   );
 
   static override get observedAttributes(): string[] {
@@ -154,6 +157,11 @@ export abstract class MassageElement extends LitElement {
   /** Keeps `updateComplete` waiting for what somebody did. The console says when its module could not be loaded. */
   protected use(work: unknown): void {
     this.#using = Promise.all([this.#using, work]).catch((error) => this.#complain(error));
+  }
+
+  /** Whether a change of the guide changes what the element shows: several stand on a page, and each tells of every answer. */
+  protected heeds(_guide: Guide, _before: Guide): boolean {
+    return true;
   }
 
   /** The reader has started again in this or another element: drop every answer. */

@@ -1,4 +1,5 @@
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Guide } from '../../content/context.js';
 import type { SliceName } from '../../content/slices.js';
 import { careFirst } from '../../shared/care.js';
 import { coreStyles } from '../../shared/core-styles.js';
@@ -154,6 +155,10 @@ export class CostCompare extends MassageElement {
       subtree: true,
       attributes: true,
     });
+  }
+
+  protected override heeds(guide: Guide, before: Guide): boolean {
+    return careFirst(guide) !== careFirst(before);
   }
 
   protected override check(): void {

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Guide } from '../../content/context.js';
 import type { FaqContent, FaqEntry } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { coreStyles } from '../../shared/core-styles.js';
@@ -179,6 +180,10 @@ export class MassageFaq extends MassageElement {
   protected override get content(): Snapshot | undefined {
     const content = super.content;
     return content && this.own ? this.own(content) : content;
+  }
+
+  protected override heeds(guide: Guide, before: Guide): boolean {
+    return guide.gentleOnly !== before.gentleOnly || visitOf(guide).ask !== visitOf(before).ask;
   }
 
   protected override startedAgain(): void {

@@ -16,7 +16,11 @@ const sameList = (one: readonly unknown[], other: readonly unknown[]): boolean =
 export function shownBy(element: MassageFaq, state: FaqState): Shown {
   const { items, exclude, topic, mode, permalinks, idPrefix } = element;
   const settings = [items, exclude, topic, mode, permalinks, idPrefix, element['regionCode'], element['emergency']];
-  return { settings: [...settings, element['content'], element['guide']], entries: element['entries'], state };
+  return {
+    settings: [...settings, element['content'], element['guide']?.gentleOnly],
+    entries: element['entries'],
+    state,
+  };
 }
 
 /** What of a question is to be shown as it was. */
