@@ -20,6 +20,15 @@ const whenIdle = (work: () => void): void => {
   else setTimeout(work);
 };
 
+/** Whether content may be more than questions. Any script may have set it, so looking at it may throw. */
+function isMore(content: unknown): boolean {
+  try {
+    return typeof content !== 'object' || content === null || Object.keys(content).some((key) => key !== 'faq');
+  } catch {
+    return true;
+  }
+}
+
 /** Console lines for the author of the page. */
 const complainOf = (say: (words: typeof import('../../content/site/say.js')) => void): void =>
   void import('../../content/site/say.js').then(say, () => {});
@@ -168,8 +177,7 @@ export class MassageContent extends LitElement {
     // It shows whose words are whose, and would be asked for only when they are there.
     if (this.querySelector('massage-faq')) void import('../massage-faq/reader.js').catch(() => {});
     // All that is more than questions needs the whole check, and would ask for it only when the rest is there.
-    if (Object.keys(source.content ?? { src: '' }).some((key) => key !== 'faq'))
-      void import('../../content/site/validate.js').catch(() => {});
+    if (isMore(source.content)) void import('../../content/site/validate.js').catch(() => {});
     const site = await import('../../content/site/load.js');
     const loaded = await site.loadWords(source, this.baseURI, localeOf(this), signal);
     if (signal.aborted) return false;
