@@ -1,4 +1,4 @@
-import { complain } from './complain.js';
+import { badRegion } from './diagnostics.js';
 import type { CommonWord } from './evidence.js';
 import type { Say } from './words.js';
 
@@ -31,5 +31,5 @@ interface Regional extends Element {
 /** A code of any other shape is most likely a slip, such as `USA`. */
 export function checkRegion(element: Regional): void {
   const { region } = element;
-  if (!/^([a-z]{2})?$/i.test(region)) complain(({ badRegion }) => badRegion(element, region));
+  if (!/^([a-z]{2})?$/i.test(region)) badRegion(element, region);
 }
