@@ -35,7 +35,6 @@ const chatter = /^\[vite\]|React DevTools|^Lit is in dev mode/;
 export async function openWorkshop(names) {
   const packed = await packInto();
   const folder = await mkdtemp(join(tmpdir(), 'massage-apps-'));
-  const { exports } = JSON.parse(await readFile(new URL('package.json', packed.folder), 'utf8'));
   const apps = new Map();
 
   await inTurns(
@@ -54,8 +53,6 @@ export async function openWorkshop(names) {
 
   return {
     seconds: (name) => Math.round(apps.get(name).installed / 1000),
-    /** Whether this package brings types for tags. */
-    hasTagTypes: './jsx' in exports,
     edit: async (name, file, change) => {
       const path = join(apps.get(name).at, file);
       // In one step, as editors save: a server that sees half a file loads the page anew.
