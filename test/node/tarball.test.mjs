@@ -11,8 +11,11 @@ const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const tool = (name) => fileURLToPath(new URL(`node_modules/.bin/${name}`, root));
 
-/** Most bytes that an install may download of our own. A step toward 400,000. */
-const LIMIT = 475_000;
+/**
+ * Most bytes that an install may download of our own, so that nothing grows unseen. Three fifths are cdn/: the loader's parts,
+ * and the complete files that may name no other file, each with Lit in it.
+ */
+const LIMIT = 520_000;
 
 /** What the package brings. Each kind is there, and there is no other. */
 const kinds = [
