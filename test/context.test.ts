@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { contentContext, type Guide, guideContext, GuideRequestEvent } from '../src/content/context.js';
+import { loadContent } from '../src/content/store.js';
 import { MassageContent } from '../src/elements/massage-content/massage-content.js';
 import '../src/elements/massage-faq/define.js';
 import '../src/elements/massage-safety-check/define.js';
@@ -91,6 +92,9 @@ describe('content and guide', () => {
 
   it('a list of questions is rendered again for a caution, not for what a reader takes along from another element', async () => {
     const faq = await ready(await fixture<MassageFaq>(html`<massage-faq></massage-faq>`));
+    // What another test has asked for would come meanwhile, and be rendered, too.
+    await loadContent();
+    await faq.updateComplete;
     let times = 0;
     faq.addController({ hostUpdated: () => void times++ });
     changeGuide(faq, {}, { costs: ['Massage: $600'] });
