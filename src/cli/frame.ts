@@ -76,7 +76,9 @@ export async function writeFrames(options: FrameArguments, text?: string): Promi
       const { tag, theme, topic } = variant;
       const attributes = { ...(topic ? { topic } : {}), ...(siteName ? { 'site-name': siteName } : {}) };
       const data: FrameData = { attributes, ...(words ? { words } : {}) };
-      const plain = bake(tag, { content, lang, attributes, wrapper: 'div', room: false });
+      // A topic of a site's own may have no questions yet.
+      const isEmpty = topic && !content.faq?.entries.some((entry) => entry.topic === topic);
+      const plain = isEmpty ? '' : bake(tag, { content, lang, attributes, wrapper: 'div', room: false });
       const page = { lang, title: titleOf(variant, content), theme, script: programs.get(tag)!, plain, data };
       return framePage(discovery ? { ...page, discovery } : page);
     };
