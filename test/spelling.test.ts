@@ -1,19 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { tags } from '../demo/builder/widgets.js';
 import '../src/define.js';
 import { meant } from '../src/shared/spelling.js';
 import { tellTags } from '../src/shared/strays.js';
 import { consoleLines } from './helpers.js';
-
-const tags = [
-  'massage-faq',
-  'technique-picker',
-  'cost-compare',
-  'massage-safety-check',
-  'session-guide',
-  'evidence-brief',
-  'technique-card',
-  'visit-sheet',
-];
 
 /** Puts a tag with these attributes onto the page, and waits for all that is said of it. */
 const linesOf = (tag: string, attributes: Readonly<Record<string, string>>): Promise<string[]> =>

@@ -1,5 +1,5 @@
 /** What somebody has changed in a baked snippet, read as the page itself reads it, for the fields. */
-import { editsOf, lostEdits } from '../../src/baked/edits.js';
+import { readEdits } from '../../src/baked/edits.js';
 import { type BakedEntry, readEntries } from '../../src/baked/entries.js';
 import { words } from '../../src/content/en/words/site.js';
 import { normalise } from '../../src/content/hash.js';
@@ -107,15 +107,15 @@ export function readCosts(root: Element, reading: Reading): void {
   const entries = readEntries(root, 'cost-compare');
   if (!entries.length) return;
   const currency = (typed['cost-compare.currency'] ?? 'USD').toUpperCase();
-  const settings = { idPrefix: '', currency };
-  for (const { id, price, name, benefits, downsides } of editsOf(entries, content, settings).content.treatments ?? []) {
+  const { words, lost } = readEdits(entries, content, { idPrefix: '', currency });
+  for (const { id, price, name, benefits, downsides } of words.content.treatments ?? []) {
     if (name ?? benefits ?? downsides) left.add(`your words in the row “${nameOf(id, reading)}”`);
     if (price?.low === undefined) continue;
     typed[`price.${id}.low`] = String(price.low);
     if (price.high === null) left.add(`the open end of the price of “${nameOf(id, reading)}”`);
     else if (price.high !== undefined && price.high !== price.low) typed[`price.${id}.high`] = String(price.high);
   }
-  for (const { what } of lostEdits(entries, content, settings)) left.add(what);
+  for (const { what } of lost) left.add(what);
   readRows(root, reading);
 }
 

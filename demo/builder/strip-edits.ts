@@ -1,9 +1,7 @@
 /** What was edited in a baked snippet and is not taken over: told as the page itself tells its author. */
-import { lostEdits } from '../../src/baked/edits.js';
+import { readEdits, settingsOf } from '../../src/baked/edits.js';
 import { isChangedAround, readEntries } from '../../src/baked/entries.js';
-import { idPrefixOf } from '../../src/baked/shown.js';
 import type { Snapshot } from '../../src/content/slices.js';
-import { readQuestions } from '../../src/elements/massage-faq/read-questions.js';
 import { type Finding, nameOf, roots, wordsOf } from './strip-parts.js';
 import { isTag } from './widgets.js';
 
@@ -53,21 +51,14 @@ function toldOf(given: Element, root: Element, content: Snapshot): Told {
   const after = asTag(root);
   const tag = after.localName;
   const entries = readEntries(after, tag);
-  const currency = /^[a-z]{3}$/i.exec(after.getAttribute('currency') ?? '')?.[0].toUpperCase() ?? 'USD';
-  const settings = { idPrefix: idPrefixOf(after), currency };
-  const lost = entries.map((entry) => [entry, lostEdits([entry], content, settings)] as const);
-  const own = entries.filter(({ edited, element }) => edited && element.matches('details'));
-  const { problems } = readQuestions(
-    own.map(({ element }) => element),
-    settings.idPrefix,
-  );
+  const { lost, problems } = readEdits(entries, content, settingsOf(after));
   const added = addedAround(given, after);
   // Without its mark an entry cannot be told from what stands around it.
   const isMarked = entries.every(({ hash }) => hash);
   const isChanged = added.length > 0 || (isMarked && isChangedAround(after, entries));
   const findings = [
-    ...lost.flatMap(([, found]) => found).map(({ what, why }) => [`${sentence(what)} cannot be taken over.`, why]),
-    ...(tag === 'massage-faq' ? problems : []).map((problem) => [problem, 'With the script, readers do not see it.']),
+    ...lost.map(({ what, why }) => [`${sentence(what)} cannot be taken over.`, why]),
+    ...problems.map((problem) => [problem, 'With the script, readers do not see it.']),
     ...(isChanged
       ? [
           [
@@ -83,7 +74,7 @@ function toldOf(given: Element, root: Element, content: Snapshot): Told {
       const id = block.closest('[data-massage-hash]')?.id;
       if (!given.contains(block)) return false;
       if (!id || block.closest('[data-massage-part]')) return isChanged;
-      return lost.some(([entry, found]) => entry.id === id && found.length > 0);
+      return lost.some(({ entry }) => entry.id === id);
     },
   };
 }

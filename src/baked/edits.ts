@@ -16,7 +16,7 @@ import { idPrefixOf, type Widget } from './shown.js';
 type OwnTechnique = NonNullable<SiteContent['techniques']>[number];
 
 /** What a widget says of how its entries are to be read. */
-interface Settings {
+export interface Settings {
   readonly idPrefix: string;
   /** Its code, such as `USD`. */
   readonly currency: string;
@@ -53,7 +53,7 @@ function readingOf(content: Snapshot, { currency }: Settings): Reading {
   return { currency, perOf: (per) => say(`per-${per}`) };
 }
 
-const settingsOf = (widget: Widget): Settings => ({
+export const settingsOf = (widget: Element): Settings => ({
   idPrefix: idPrefixOf(widget),
   // Without a code that can be one, the widget shows dollars.
   currency: /^[a-z]{3}$/i.exec(widget.getAttribute('currency') ?? '')?.[0].toUpperCase() ?? 'USD',
@@ -81,12 +81,9 @@ const pairs = <T extends { readonly id: string }>(entries: readonly BakedEntry[]
     return found ? [[entry, found] as const] : [];
   });
 
-type Words = Pick<OwnWords, 'content' | 'prose'>;
-
 /** Questions as they stand in the page, under the ids of ours where they are ours. Of two with one id, the first counts. */
 const questionsIn = (entries: readonly BakedEntry[], idPrefix: string): OwnQuestion[] =>
   entries
-    .filter(({ element }) => element.matches('details'))
     .flatMap(({ id, element }) =>
       readQuestions([element], idPrefix).questions.map((read) =>
         id === element.id ? read : { ...read, id: id.slice(idPrefix.length) },
@@ -94,28 +91,45 @@ const questionsIn = (entries: readonly BakedEntry[], idPrefix: string): OwnQuest
     )
     .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
 
-/** Everything that was changed, as far as it can be taken over. */
-export function editsOf(entries: readonly BakedEntry[], content: Snapshot, settings: Settings): Words {
+/** An edit that cannot be taken over. Questions and styles stand for themselves. */
+function lostIn(entry: BakedEntry, content: Snapshot, reading: Reading): Lost | undefined {
+  const { id, element, edited } = entry;
+  if (!edited || element.matches('details') || id.startsWith('technique-')) return undefined;
+  if (!element.matches('tr')) return { what: `what was changed in "${id}"`, why: 'With script, ours is shown.' };
+  const ours = content.treatments?.find((treatment) => `cost-${treatment.id}` === id);
+  return lostInRow(entry, ours, reading);
+}
+
+/** Everything that was changed. */
+export interface Edits {
+  /** As far as it can be taken over. */
+  readonly words: Pick<OwnWords, 'content' | 'prose'>;
+  /** What cannot be, and in which entry. */
+  readonly lost: readonly (Lost & { readonly entry: BakedEntry })[];
+  /** What of the questions cannot be shown: a sentence each, with the place and the fix. */
+  readonly problems: readonly string[];
+}
+
+export function readEdits(entries: readonly BakedEntry[], content: Snapshot, settings: Settings): Edits {
   const own = editedIn(entries, content, settings);
   const reading = readingOf(content, settings);
   const rows = pairs(own, 'cost-', content.treatments ?? []);
   const styles = pairs(own, 'technique-', content.techniques ?? []);
   const treatments = rows.flatMap(([entry, ours]) => treatmentOf(entry, ours, reading));
   const techniques = styles.flatMap(([entry, ours]) => techniqueOf(entry, ours));
-  const { content: faq, prose } = wordsOf(content, questionsIn(own, settings.idPrefix));
-  return { content: { ...faq, treatments, techniques }, prose };
-}
-
-/** Every edit that cannot be taken over. Questions and styles stand for themselves. */
-export function lostEdits(entries: readonly BakedEntry[], content: Snapshot, settings: Settings): Lost[] {
-  const reading = readingOf(content, settings);
-  return editedIn(entries, content, settings).flatMap((entry): Lost | readonly [] => {
-    const { id, element, edited } = entry;
-    if (!edited || element.matches('details') || id.startsWith('technique-')) return [];
-    if (!element.matches('tr')) return { what: `what was changed in "${id}"`, why: 'With script, ours is shown.' };
-    const ours = content.treatments?.find((treatment) => `cost-${treatment.id}` === id);
-    return lostInRow(entry, ours, reading) ?? [];
-  });
+  const questions = own.filter(({ element }) => element.matches('details'));
+  const { content: faq, prose } = wordsOf(content, questionsIn(questions, settings.idPrefix));
+  return {
+    words: { content: { ...faq, treatments, techniques }, prose },
+    lost: own.flatMap((entry) => {
+      const lost = lostIn(entry, content, reading);
+      return lost ? [{ ...lost, entry }] : [];
+    }),
+    problems: readQuestions(
+      questions.map(({ element }) => element),
+      settings.idPrefix,
+    ).problems,
+  };
 }
 
 /** Lays what was edited in the page over each content that comes, and tells the page's author what cannot be. */
@@ -125,21 +139,16 @@ export function editsIn(widget: Widget, entries: readonly BakedEntry[]): (conten
   const laid = new WeakMap<Snapshot, Snapshot>();
   let isTold = false;
   return (content) => {
+    const known = laid.get(content);
+    if (known) return known;
+    const { words, lost, problems } = readEdits(entries, content, settings);
     if (!isTold && (content.treatments || !hasRows)) {
       isTold = true;
-      const questions = editedIn(entries, content, settings).map(({ element }) => element);
-      const { problems } = readQuestions(
-        questions.filter((element) => element.matches('details')),
-        settings.idPrefix,
-      );
       for (const problem of problems) warn(widget, problem);
-      for (const { what, why } of lostEdits(entries, content, settings))
-        warn(widget, `${what} cannot be taken over. ${why}`);
+      for (const { what, why } of lost) warn(widget, `${what} cannot be taken over. ${why}`);
     }
     const siteName = widget.getAttribute('site-name') ?? content.siteName ?? '';
-    const merged =
-      laid.get(content) ??
-      mergeContent(content, { ...editsOf(entries, content, settings), mode: 'extend', siteName, addedSafety: [] });
+    const merged = mergeContent(content, { ...words, mode: 'extend', siteName, addedSafety: [] });
     laid.set(content, merged);
     return merged;
   };

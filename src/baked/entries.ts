@@ -16,7 +16,7 @@ export interface BakedEntry {
 const blocks = 'p, div, li, ul, ol, dt, dd, summary, caption, tr, td, th, h1, h2, h3, h4, h5, h6, br';
 
 /** What a copy says. Blocks are parted, as they are where it was baked. */
-function textOf(copy: Element): string {
+function spacedText(copy: Element): string {
   for (const block of copy.querySelectorAll(blocks)) {
     block.prepend(' ');
     block.after(' ');
@@ -33,18 +33,18 @@ const copyOf = (element: Element): Element => {
 export function entryText(element: Element): string {
   const copy = copyOf(element);
   for (const part of copy.querySelectorAll('[data-massage-part]')) part.remove();
-  return textOf(copy);
+  return spacedText(copy);
 }
 
 /** What somebody may have added in the page. `<details>` right inside the tag are questions that it reads itself. */
-const added: Readonly<Record<string, string>> = {
-  'massage-faq': ', :scope * > details',
-  'cost-compare': ', tbody > tr',
+const added: Readonly<Record<string, readonly string[]>> = {
+  'massage-faq': [':scope * > details'],
+  'cost-compare': ['tbody > tr'],
 };
 
 /** The entries of a baked snippet, in their order. */
 export const readEntries = (root: Element, tag: string): BakedEntry[] =>
-  [...root.querySelectorAll<HTMLElement>(`[data-massage-hash]${added[tag] ?? ''}`)].map((element) => {
+  [...root.querySelectorAll<HTMLElement>(['[data-massage-hash]', ...(added[tag] ?? [])].join())].map((element) => {
     const { massageHash: hash = '', massageOrigin: origin } = element.dataset;
     return { id: element.id, element, hash, edited: !hash || hashOf(entryText(element)) !== hash, origin: !!origin };
   });
@@ -62,7 +62,7 @@ export function isChangedAround(widget: Element, entries: readonly BakedEntry[])
   const copy = copyOf(widget);
   for (const entry of copy.querySelectorAll('[data-massage-hash]'))
     entry.replaceChildren(...entry.querySelectorAll('[data-massage-part]'));
-  return hashOf(textOf(copy)) !== hash;
+  return hashOf(spacedText(copy)) !== hash;
 }
 
 /** One claim of a baked snippet, as it was baked. */

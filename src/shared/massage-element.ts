@@ -72,7 +72,7 @@ export abstract class MassageElement extends LitElement {
   /** Name of your site, shown where it speaks: "Shown by …", "Price set by …". Default: the provider's, else none. */
   siteName = '';
 
-  private loadFailed = false;
+  protected loadFailed = false;
   #using: unknown;
   protected readonly internals = this.attachInternals();
   readonly #content = new ContentConsumer(this, (this.constructor as typeof MassageElement).slices, (error) => {

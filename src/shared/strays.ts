@@ -5,7 +5,8 @@ import { warn } from './diagnostics.js';
 const others =
   /[^a-z-]|^(?:on|aria-|data-|item|content-|ng-|hx-|[a-z]-)|^(?:class|dir|draggable|exportparts|hidden|id|inert|lang|nonce|part|popover|role|slot|style|tabindex|title|translate)$/;
 
-const tags: readonly string[] = [
+/** Every tag of ours, and those that ours read inside them. */
+export const tags: readonly string[] = [
   'massage-content',
   'massage-faq',
   'massage-safety-check',

@@ -79,6 +79,15 @@ describe('the manifest', () => {
     }
   });
 
+  it('knows the elements that the other lists of them know', async () => {
+    const tags = elements.map(({ tagName }) => tagName);
+    const children = elements.flatMap((element) => namesOf(element.children?.map(({ tagName: name }) => ({ name }))));
+    const strays = await import(new URL('dist/shared/strays.js', root));
+    assert.deepEqual(sorted(strays.tags), sorted([...tags, ...children]));
+    const { renderables } = await import(new URL('dist/ssr/elements.js', root));
+    assert.deepEqual(sorted([...Object.keys(renderables), 'massage-content']), sorted(tags));
+  });
+
   it('points only to files that are there', async () => {
     const paths = JSON.stringify(modules).match(/"(?:module|path)":"[^"]+"/g);
     for (const path of new Set(paths.map((pair) => pair.split('"')[3]))) await text(path);

@@ -5,6 +5,7 @@
 import { locales } from '../locales.js';
 import { defaultStore } from '../store.js';
 import { SAFETY_TOPIC } from './advice.js';
+import { ID_LENGTH, idPattern, NO_ID } from './id.js';
 import type { SiteContent } from './schema.js';
 
 interface Question {
@@ -38,7 +39,7 @@ const entryKeys = new Set(['id', 'topic', 'question', 'answer'] as const);
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONG && /\S/.test(value);
 const isId = (value: unknown): value is string =>
-  isText(value) && value.length <= 80 && value !== 'constructor' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  isText(value) && value.length <= ID_LENGTH && value !== NO_ID && idPattern.test(value);
 
 function readQuestion(given: unknown): Question {
   const { id, topic, question, answer } = table(given, entryKeys);

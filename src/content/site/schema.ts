@@ -31,12 +31,13 @@ import {
   treatmentSchema,
   uiSchema,
 } from '../schema.js';
+import { ID_LENGTH, idPattern, NO_ID } from './id.js';
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens, such as "opening-hours"'),
-  v.maxLength(80, 'expected at most 80 letters'),
-  v.notValue('constructor', 'expected another id: every object has something of that name'),
+  v.regex(idPattern, 'expected lower-case words joined by hyphens, such as "opening-hours"'),
+  v.maxLength(ID_LENGTH, `expected at most ${ID_LENGTH} letters`),
+  v.notValue(NO_ID, 'expected another id: every object has something of that name'),
   v.description(
     'Lower-case words joined by hyphens. The id of one of our entries changes that entry; a new id adds one.',
   ),

@@ -209,7 +209,7 @@ export class CostCompare extends MassageElement {
       shape: this.view,
       editable: this.editable !== 'off',
       careFirst: isUrgent,
-      failed: this['loadFailed'] ? failedView : nothing,
+      failed: this.loadFailed ? failedView : nothing,
       meta: metaView({
         content,
         say,
@@ -225,13 +225,13 @@ export class CostCompare extends MassageElement {
     this.use(this.#reader ? action(this.#reader) : this.#wake(action));
 
   async #wake(action: (reader: CostReader) => unknown): Promise<void> {
-    this['loadFailed'] = false;
+    this.loadFailed = false;
     try {
       const reader = await import('./reader.js').then(({ readerOf }) => readerOf(this));
       this.#export = this.#reader = reader;
       await action(reader);
     } catch (error) {
-      this['loadFailed'] = true;
+      this.loadFailed = true;
       throw error;
     }
   }

@@ -126,7 +126,7 @@ export class MassageSafetyCheck extends MassageElement {
         say,
         level: level + 1,
         error,
-        note: this.#goesOn ? waitingNote(say, this['loadFailed']) : '',
+        note: this.#goesOn ? waitingNote(say, this.loadFailed) : '',
         emergency: this.care?.emergencyLine(this.regionCode, say),
         // Two boxes may change before the next rendering.
         onTick: (id, on) => this.#show(tick(this.answers, this.#screens, id, on)),
@@ -231,8 +231,8 @@ export class MassageSafetyCheck extends MassageElement {
     this.error = !canGoOn(this.answers, this.#screens);
     this.#goesOn = !this.error && !isWhole(this.#screens);
     if (this.#goesOn) {
-      this['loadFailed'] = false;
-      askAgain(this, ['safety-more'], () => (this['loadFailed'] = true));
+      this.loadFailed = false;
+      askAgain(this, ['safety-more'], () => (this.loadFailed = true));
     } else if (!this.error) this.#go(nextSafety(this.answers, this.#screens));
   };
 

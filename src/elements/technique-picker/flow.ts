@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import type { Visit } from '../../content/visit.js';
-import { changeGuide } from './change-guide.js';
+import { changeGuide } from '../../shared/change-guide.js';
 import { PickerResultEvent, PickerStepEvent } from './events.js';
 import { type Field, keepValue } from './keep-value.js';
 import type { Answers, Ranking } from './logic.js';

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { Snapshot } from '../../content/slices.js';
+import { changeGuide } from '../../shared/change-guide.js';
 import { sayFrom } from '../../shared/words.js';
 import {
   assessSafety,
@@ -18,7 +19,6 @@ import {
   tickNone,
 } from '../massage-safety-check/logic.js';
 import { type SafetySay, safetyStepView } from '../massage-safety-check/view.js';
-import { changeGuide } from './change-guide.js';
 
 interface Host {
   readonly target: EventTarget;

@@ -1,1 +1,0 @@
-export { changeGuide } from '../../shared/change-guide.js';
