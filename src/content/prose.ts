@@ -23,3 +23,19 @@ const blockText = (block: Block): string =>
 
 /** The same without its looks: for search, copying and structured data. Blocks are parted by a blank line. */
 export const plainText = (prose: Prose): string => prose.map(blockText).join('\n\n');
+
+/** An answer of a site as a tree, and as plain text. */
+export interface Answer {
+  readonly rich: Prose;
+  readonly answer: string;
+}
+
+const marks = /[*_`~<>#|\\&[\]@]|https?:|www\.|^\s*(?:[-+=]|\d+[.)])|^ {4}/m;
+/** Whether there are signs that mean something in Markdown. Most answers have none, and need no parser. */
+export const isMarked = (text: string): boolean => marks.test(text);
+
+/** Paragraphs, and all else as it was typed. */
+export const asTyped = (text: string): Prose =>
+  text.split(/\n\s*\n/).map((part) => ({ type: 'paragraph', children: [part.trim()] }));
+
+export const answerOf = (rich: Prose): Answer => ({ rich, answer: plainText(rich) });

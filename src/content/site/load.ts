@@ -1,6 +1,6 @@
 /** A site's own content from where it stands to what can be laid over ours. Loaded when a page brings some. */
+import { type Answer, answerOf, asTyped, isMarked } from '../prose.js';
 import { defaultStore } from '../store.js';
-import { readAnswers } from './answers.js';
 import { mergeContent, type MergeMode, type OwnWords } from './merge.js';
 import type { ContentProblem } from './problems.js';
 import { fetchJson, parseJson, SourceError } from './source.js';
@@ -26,6 +26,14 @@ export type Loaded = { readonly words: Words } | { readonly problems: readonly C
 async function read({ content, script, src }: Source, base: string, signal: AbortSignal): Promise<unknown> {
   if (content !== undefined && content !== null) return content;
   return script === undefined ? fetchJson(src, base, signal) : parseJson(script, 'script');
+}
+
+/** The parser loads where one of them needs it. */
+async function readAnswers(answers: readonly string[]): Promise<ReadonlyMap<string, Answer>> {
+  const { readMarkdown } = answers.some(isMarked)
+    ? await import('./markdown.js')
+    : { readMarkdown: (text: string) => answerOf(asTyped(text)) };
+  return new Map(answers.map((text) => [text, readMarkdown(text)]));
 }
 
 /** Answers with Markdown become trees here, so that nothing else has to wait for a parser. */

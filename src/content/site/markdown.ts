@@ -1,7 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { safeHref } from '../../shared/links.js';
-import { type Block, type Inline, plainText, type Prose } from '../prose.js';
-import { type Answer, answerOf, asTyped, isMarked } from './answers.js';
+import { type Answer, answerOf, asTyped, type Block, type Inline, isMarked, plainText, type Prose } from '../prose.js';
 
 const paragraph = (children: readonly Inline[]): Block => ({ type: 'paragraph', children });
 const inside = (token: Token): Inline[] => ('tokens' in token ? (token.tokens ?? []).flatMap(inlineOf) : []);

@@ -5,7 +5,7 @@
 import { locales } from '../locales.js';
 import { defaultStore } from '../store.js';
 import { SAFETY_TOPIC } from './advice.js';
-import { ID_LENGTH, idPattern, NO_ID } from './id.js';
+import { ID_LENGTH, idPattern, NO_ID } from './sections.js';
 import type { SiteContent } from './schema.js';
 
 interface Question {

@@ -31,7 +31,7 @@ import {
   treatmentSchema,
   uiSchema,
 } from '../schema.js';
-import { ID_LENGTH, idPattern, NO_ID } from './id.js';
+import { ID_LENGTH, idPattern, NO_ID } from './sections.js';
 
 const id = v.pipe(
   v.string(),

@@ -1,6 +1,12 @@
 import type { Evidence } from '../schema.js';
 import type { SliceName } from '../slices.js';
 
+/** What an id of a site's own may be: one rule for the schema, and for what passes it by. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID_LENGTH = 80;
+/** Every object has something of that name. */
+export const NO_ID = 'constructor';
+
 /** A list of entries that a site may add to. Written as a path: `faq.entries`. */
 export interface Section {
   /** The parts of our content that hold all its entries. */
