@@ -8,7 +8,7 @@ import { build } from 'vite';
 const here = new URL('./', import.meta.url);
 const bytesOf = (code) => brotliCompressSync(code).length;
 
-async function bundle(input, isMinified = true) {
+async function bundle(input, { isMinified = true, isWhole = false } = {}) {
   const { output } = await build({
     root: fileURLToPath(here),
     configFile: false,
@@ -25,7 +25,12 @@ async function bundle(input, isMinified = true) {
       chunkSizeWarningLimit: 1e6,
       rolldownOptions: {
         input: fileURLToPath(input),
-        output: { entryFileNames: 'page.js', chunkFileNames: 'chunks/[hash].js', assetFileNames: '[name][extname]' },
+        output: {
+          entryFileNames: 'page.js',
+          chunkFileNames: 'chunks/[hash].js',
+          assetFileNames: '[name][extname]',
+          codeSplitting: !isWhole,
+        },
       },
     },
   });
@@ -63,11 +68,11 @@ export async function weightOf({ name, from, hasSearch }) {
 }
 
 /** Writes the page of one contender to built/. */
-export async function buildPage({ name }, { isMinified = true } = {}) {
+export async function buildPage({ name, of }, { isMinified = true } = {}) {
   const folder = new URL(`built/${name}/`, here);
   await rm(folder, { recursive: true, force: true });
   await mkdir(new URL('chunks/', folder), { recursive: true });
-  const output = await bundle(new URL(`contenders/${name}/page.js`, here), isMinified);
+  const output = await bundle(new URL(`contenders/${of ?? name}/page.js`, here), { isMinified, isWhole: !!of });
   const styles = output.filter(({ fileName }) => fileName.endsWith('.css'));
   await writeFile(new URL('style.css', folder), styles.map(({ source }) => source).join('\n'));
   await Promise.all(

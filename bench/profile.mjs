@@ -4,6 +4,7 @@
  *   node bench/profile.mjs [name] [count] [boot|open|filter]
  */
 import { buildPage } from './bundle.mjs';
+import { contenders } from './contenders.mjs';
 import { WORD } from './content.js';
 import { startVisits } from './visits.mjs';
 
@@ -40,7 +41,10 @@ const list = (title, times) =>
     )
     .join('\n');
 
-await buildPage({ name }, { isMinified: false });
+await buildPage(
+  contenders.find((contender) => contender.name === name),
+  { isMinified: false },
+);
 const visits = await startVisits();
 try {
   await visits.open(name, Number(count), async (tab, session) => {

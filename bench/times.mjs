@@ -6,7 +6,7 @@ import { startVisits } from './visits.mjs';
 
 const REFERENCE = 'native';
 /** These are measured in every round; libraries that take many times as long, in one of a run where questions are many. */
-const always = ['native', 'control', 'lit', 'ours'];
+const always = ['native', 'control', 'lit', 'ours', 'ours-whole'];
 const MANY = 10_000;
 
 export const counts = [10, 100, 1000, MANY];

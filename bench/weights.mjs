@@ -58,7 +58,7 @@ async function ownWeights() {
 
 export async function measureWeights() {
   const others = [];
-  for (const contender of contenders.filter(({ name }) => name !== 'control'))
+  for (const contender of contenders.filter(({ name, of }) => name !== 'control' && !of))
     others.push({ ...contender, ...(await weightOf(contender)) });
   return { own: await ownWeights(), others };
 }
