@@ -59,6 +59,12 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
 }
 
 scan();
+// Nothing of ours, but a tag that nobody knows: it may be one of ours with a slip of the pen.
+if (left.size === tags.length && document.querySelector(':not(:defined)'))
+  import('../shared/strays.js').then(
+    ({ tellTags }) => tellTags(),
+    () => {},
+  );
 new MutationObserver((records) => {
   for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
 }).observe(document, { childList: true, subtree: true });

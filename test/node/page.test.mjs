@@ -51,6 +51,8 @@ const pages = {
       '<meta name="viewport" content="width=device-width">',
     ),
   ],
+  '/mistyped': [page(`<masage-faq></masage-faq><my-map></my-map>${loader}`)],
+  '/without': [page(`<p>Nothing of ours yet.</p>${loader}`)],
   '/no-script': [
     page('<massage-faq><p>Call us.</p></massage-faq><div data-massage-widget="massage-faq"><p>Ask us.</p></div>'),
   ],
@@ -201,6 +203,15 @@ describe('a page with one script tag and three tags', () => {
       await close();
     });
   }
+
+  it('names a mistyped tag when there is no other, and asks for nothing on a page without any', async () => {
+    const mistyped = await open('/mistyped');
+    assert.deepEqual(mistyped.seen.lines, ['<masage-faq> is not known. Did you mean <massage-faq>?']);
+    await mistyped.close();
+    const without = await open('/without');
+    assert.deepEqual(without.seen, { lines: [], requests: ['/without', '/cdn/embed.js'] });
+    await without.close();
+  });
 
   it('shows what stands inside when there is no script', async () => {
     const { tab, close } = await open('/no-script', { script: false });
