@@ -10,6 +10,7 @@ import { changesSince, claimProblems, claimsOf, isLater } from '../../scripts/re
 import { lockfileProblems } from '../../scripts/release/lockfiles.mjs';
 import { importable } from '../../scripts/release/packed.mjs';
 import { contentProblems } from '../../scripts/release/record.mjs';
+import { tracked } from '../../scripts/release/tree.mjs';
 import { staleFiles, writeVersion } from '../../scripts/release/version.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -129,6 +130,15 @@ describe('a lockfile', () => {
 });
 
 describe('this package', () => {
+  it('has lockfiles with a hash for every package, and with no address', () => {
+    const files = tracked(root, 'package-lock.json');
+    assert.ok(files.includes('package-lock.json'));
+    assert.deepEqual(
+      files.flatMap((file) => lockfileProblems(file, readFileSync(join(root, file), 'utf8'))),
+      [],
+    );
+  });
+
   it('has a new content version, and a changeset that names it, for what its claims say anew', async () =>
     assert.deepEqual(await contentProblems(root), []));
 
