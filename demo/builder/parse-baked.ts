@@ -107,8 +107,8 @@ export function readCosts(root: Element, reading: Reading): void {
   const entries = readEntries(root, 'cost-compare');
   if (!entries.length) return;
   const currency = (typed['cost-compare.currency'] ?? 'USD').toUpperCase();
-  const { words, lost } = readEdits(entries, content, { idPrefix: '', currency });
-  for (const { id, price, name, benefits, downsides } of words.content.treatments ?? []) {
+  const { words: own, lost } = readEdits(entries, content, { idPrefix: '', currency });
+  for (const { id, price, name, benefits, downsides } of own.content.treatments ?? []) {
     if (name ?? benefits ?? downsides) left.add(`your words in the row “${nameOf(id, reading)}”`);
     if (price?.low === undefined) continue;
     typed[`price.${id}.low`] = String(price.low);

@@ -156,7 +156,7 @@ for (const policy of Object.keys(policies))
                 const request = new XMLHttpRequest();
                 request.open('GET', path);
                 request.responseType = 'document';
-                request.onload = () => done(request.responseXML);
+                request.addEventListener('load', () => done(request.responseXML));
                 request.send();
               });
             const inert = await htmlOf('/own/payload-0.html');
