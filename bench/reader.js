@@ -49,14 +49,19 @@ export function installReader() {
     },
     /** The next control of an element that has not been pressed, in the middle of the screen; nothing when all have been. */
     async next(tag) {
-      const free = inside(tag, 'button, summary, input').find(
-        (control) => control.checkVisibility() && !control.disabled && !pressed.has(nameOf(control)),
-      );
+      const find = () =>
+        inside(tag, 'button, summary, input').find(
+          (control) => control.checkVisibility() && !control.disabled && !pressed.has(nameOf(control)),
+        );
+      // What a press has asked for may still be on its way.
+      for (const end = performance.now() + 3000; !find() && performance.now() < end;) await frame();
+      const free = find();
       if (!free) return undefined;
       const name = nameOf(free);
       pressed.add(name);
       const target = free.closest('label') ?? free;
-      target.scrollIntoView({ block: 'center' });
+      // The page scrolls smoothly, and a press would miss what is still moving.
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
       await frame();
       await frame();
       const { x, y, width, height } = target.getBoundingClientRect();
