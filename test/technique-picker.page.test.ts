@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-('@web/test-runner-commands');
 import { GuideRequestEvent, type Guide } from '../src/content/context.js';
+import { changeGuide } from '../src/shared/change-guide.js';
 import '../src/elements/massage-content/define.js';
 import '../src/elements/massage-safety-check/define.js';
 import type { TechniquePicker } from '../src/elements/technique-picker/technique-picker.js';
@@ -72,6 +72,8 @@ describe('<technique-picker> and what to do with the result', () => {
     const picker = await done(FIRM);
     await press(picker, 'What to tell the therapist');
     await waitUntil(() => all(picker, '[part=tell-list]').length);
+    // Chosen in the cost table meanwhile.
+    changeGuide(picker, {}, { costs: ['Massage therapy: 4 × $60–$120'] });
     const printed = new Promise<string>((resolve) => {
       const observer = new MutationObserver(() => {
         const body = picker.shadowRoot!.querySelector('iframe')?.contentDocument?.body.textContent;
@@ -84,7 +86,8 @@ describe('<technique-picker> and what to do with the result', () => {
     await press(picker, 'Print a visit sheet');
     expect(await printed)
       .to.contain('Massage visit sheet')
-      .and.to.contain('I would like Trigger point massage.');
+      .and.to.contain('I would like Trigger point massage.')
+      .and.to.contain('Massage therapy: 4 × $60–$120');
     const frame = picker.shadowRoot!.querySelector('iframe');
     frame?.contentWindow!.dispatchEvent(new Event('afterprint'));
     expect(picker.shadowRoot!.querySelector('iframe')).to.equal(null);

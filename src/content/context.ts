@@ -20,6 +20,10 @@ export interface Guide {
 /** The reader has started again. Elements that see this after a change drop what they hold. */
 export const isBlank = (guide: Guide): boolean => !guide.careLevel && !guide.chosen && !visits.has(guide);
 
+/** Whether a reader's answers lead to something else now. Not where only what goes along to a visit has changed. */
+export const isOther = (guide: Guide, before: Guide): boolean =>
+  (Object.keys(guide) as (keyof Guide)[]).some((key) => guide[key] !== before[key]);
+
 /** The key as Lit's own `createContext` would give it. */
 const contextOf = <T>(name: string) => Symbol.for(`massage-widgets/${name}/1`) as unknown as Context<symbol, T>;
 

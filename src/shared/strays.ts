@@ -27,12 +27,15 @@ const spell = (tell: (meant: Meant) => void): void =>
     () => {},
   );
 
+/** Names that have been looked at: an element asks with every rendering. */
+const seen = new WeakMap<Element, string>();
 /** Names in the console the attributes of an element that it has not, each with the one that was meant. */
 export function tellAttributes(element: Element): void {
+  const names = element.getAttributeNames();
+  if (seen.get(element) === names.join()) return;
+  seen.set(element, names.join());
   const { observedAttributes } = element.constructor as unknown as { readonly observedAttributes: readonly string[] };
-  const strange = element
-    .getAttributeNames()
-    .filter((name) => !observedAttributes.includes(name) && !others.test(name));
+  const strange = names.filter((name) => !observedAttributes.includes(name) && !others.test(name));
   if (!strange.length) return;
   spell((meant) => {
     for (const name of strange) {

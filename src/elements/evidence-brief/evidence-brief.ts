@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Guide } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { knownIds, oneOf } from '../../shared/attributes.js';
 import { baseStyles } from '../../shared/base-styles.js';
@@ -103,6 +104,10 @@ export class EvidenceBrief extends MassageElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The page has the last word.
     if (changed.has('certainty')) this.#choose(undefined);
+  }
+
+  protected override heeds(guide: Guide, before: Guide): boolean {
+    return careFirst(guide) !== careFirst(before);
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {

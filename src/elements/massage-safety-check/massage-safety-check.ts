@@ -82,6 +82,11 @@ export class MassageSafetyCheck extends MassageElement {
   /** The guide still has to hear which styles a caution rules out. */
   #owesWithheld = false;
 
+  /** It asks, and is not told. */
+  protected override heeds(): boolean {
+    return false;
+  }
+
   protected override startedAgain(): void {
     const wasDone = this.answers.done;
     this.#show(startOfSafety);

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { type Guide, isOther } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain, oneOf } from '../../shared/attributes.js';
 import { baseStyles } from '../../shared/base-styles.js';
@@ -54,6 +55,10 @@ export class SessionGuide extends MassageElement {
   toText(): string {
     const { content } = this;
     return content && isThere(content) ? guideText(this.#stages(content), careOf(this.guide), sayOf(content)) : '';
+  }
+
+  protected override heeds(guide: Guide, before: Guide): boolean {
+    return isOther(guide, before);
   }
 
   protected override startedAgain(): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Guide, isOther } from '../../content/context.js';
 import type { Technique } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
@@ -73,6 +74,10 @@ export class TechniqueCard extends MassageElement {
   toText(): string {
     const technique = this.#technique;
     return technique ? cardText(technique, standingOf(technique, this.guide), this.#say) : '';
+  }
+
+  protected override heeds(guide: Guide, before: Guide): boolean {
+    return isOther(guide, before);
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {

@@ -66,6 +66,11 @@ export class Flow {
     return this.#finished ? 'result' : 'questions';
   }
 
+  /** What follows from the answers on the whole page, as of now. */
+  get guide(): Guide | undefined {
+    return this.host.guide();
+  }
+
   /** Next was pressed, and the next step is on its way. */
   get isWaiting(): boolean {
     return this.#goesOn;

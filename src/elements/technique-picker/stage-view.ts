@@ -217,9 +217,11 @@ function toldView(stage: Stage, content: Ready, say: PickerSay, told: Told): Tem
   };
   const print = async (): Promise<void> => {
     const { printVisit } = await import('./print-visit.js');
-    const visit = { ...visitOf(guide), ...visitFor(flow, result, content), tell: text.cautions };
+    // Other elements may have added to it since this was rendered.
+    const now = flow.guide;
+    const visit = { ...visitOf(now), ...visitFor(flow, result, content), tell: text.cautions };
     const place = host.shadowRoot?.querySelector('.tell-list');
-    if (place) printVisit(place, { guide: guide && { ...guide, chosen }, visit, content, regionCode });
+    if (place) printVisit(place, { guide: now && { ...now, chosen }, visit, content, regionCode });
   };
   return tell.tellView({
     ...text,

@@ -1,5 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { type Guide, isOther } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
+import { visitOf } from '../../content/visit.js';
 import { complain } from '../../shared/attributes.js';
 import { changeGuide } from '../../shared/change-guide.js';
 import { coreStyles } from '../../shared/core-styles.js';
@@ -242,6 +244,11 @@ export class TechniquePicker extends MassageElement {
   explain(id: string): string {
     const stage = this.#stage;
     return (stage && this.later?.explain(stage, id)) ?? '';
+  }
+
+  /** Of what goes along to a visit it shows what to tell the therapist. */
+  protected override heeds(guide: Guide, before: Guide): boolean {
+    return isOther(guide, before) || visitOf(guide).tell !== visitOf(before).tell;
   }
 
   protected override startedAgain(): void {
