@@ -5,7 +5,6 @@ import { gradedView, gradingText, sourceListView } from '../../shared/evidence-v
 import { linkIcon } from '../../shared/icons.js';
 import { originText } from '../../shared/origin-view.js';
 import { proseView } from '../../shared/prose-view.js';
-import { urgent } from '../../shared/words.js';
 import type { AnswerParts, FaqView } from './view.js';
 import type { Match } from './search.js';
 
@@ -35,11 +34,11 @@ const plainTextOf = ({ lead, rich }: FaqEntry): string | undefined => {
 };
 
 /** What a site wrote, with its lists and links, and whose words they are. */
-function ownView(entry: FaqEntry, view: FaqView, { text, rest, graded = '' }: AnswerParts, below: unknown): unknown {
-  const { lead, answer, rich, evidence } = entry;
+function ownView(entry: FaqEntry, view: FaqView, { text, rest, graded = '', isUrgent }: AnswerParts, below: unknown): unknown {
+  const { lead, rich, evidence } = entry;
   const { say, site = '' } = view;
   // A closed answer that nobody has graded says so in the same line.
-  const isBare = evidence?.grade === 'ungraded' && below === undefined && !urgent.test(answer);
+  const isBare = evidence?.grade === 'ungraded' && below === undefined && !isUrgent;
   const whose = `${originText(entry, site, say)} ${isBare ? graded : ''}`.trim();
   const end = isBare ? nothing : rest(below);
   const plain = plainTextOf(entry);

@@ -88,6 +88,8 @@ export interface AnswerParts {
   /** The evidence in words. Empty for what makes no health claim. */
   readonly graded: string | undefined;
   readonly sources: readonly string[];
+  /** It speaks of an emergency. */
+  readonly isUrgent: boolean;
 }
 
 /**
@@ -99,11 +101,12 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   const { say, extras } = view;
   const sources = sourcesOf([entry]);
   const graded = evidence && evidenceText(evidence, say);
+  const isUrgent = urgent.test(answer);
   const rest: AnswerParts['rest'] = (line = graded && html`<p part="evidence" class="evidence">${graded}</p>`) =>
-    html`${urgent.test(answer) ? html`<p class="number">${view.emergency}</p>` : nothing}${line}${
+    html`${isUrgent ? html`<p class="number">${view.emergency}</p>` : nothing}${line}${
       sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing
     }`;
-  const row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources });
+  const row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources, isUrgent });
   return html`<details
     part="item"
     id=${view.idPrefix + id}
