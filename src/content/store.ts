@@ -7,10 +7,8 @@ type Part = { readonly ui?: Ui };
 
 /** Freezes a value with all that is in it. */
 export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
+  // What is no object counts as frozen.
+  if (!Object.isFrozen(value)) Object.values(Object.freeze(value as object)).forEach(freeze);
   return value;
 }
 
