@@ -5,7 +5,7 @@ import { gradedView, gradingText, sourceListView } from '../../shared/evidence-v
 import { linkIcon } from '../../shared/icons.js';
 import { originText } from '../../shared/origin-view.js';
 import { proseView } from '../../shared/prose-view.js';
-import type { AnswerParts, FaqView } from './view.js';
+import type { AnswerParts, FaqView, Row } from './view.js';
 import type { Match } from './search.js';
 
 /** More than a reader in a hurry takes in at once. */
@@ -34,7 +34,12 @@ const plainTextOf = ({ lead, rich }: FaqEntry): string | undefined => {
 };
 
 /** What a site wrote, with its lists and links, and whose words they are. */
-function ownView(entry: FaqEntry, view: FaqView, { text, rest, graded = '', isUrgent }: AnswerParts, below: unknown): unknown {
+function ownView(
+  entry: FaqEntry,
+  view: FaqView,
+  { text, rest, graded = '', isUrgent }: AnswerParts,
+  below: unknown,
+): unknown {
   const { lead, rich, evidence } = entry;
   const { say, site = '' } = view;
   // A closed answer that nobody has graded says so in the same line.
@@ -53,10 +58,10 @@ function ownView(entry: FaqEntry, view: FaqView, { text, rest, graded = '', isUr
 }
 
 /** What a row shows once the reader has done something: what is open, and what a search has found. */
-function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts) {
+function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts): Row {
   const { id, question } = entry;
   const { found } = view;
-  const open = view.open?.has(id);
+  const open = !!view.open?.has(id);
   const match = found?.get(id);
   return {
     open,

@@ -2,7 +2,6 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { FaqContent, FaqEntry } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
-import { coreStyles } from '../../shared/core-styles.js';
 import { idsIn } from '../../shared/ids.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
@@ -50,7 +49,7 @@ const wait = (): undefined => undefined;
 export class MassageFaq extends MassageElement {
   /** @internal */
   static override readonly slices: readonly SliceName[] = ['core', 'faq'];
-  static override styles = [coreStyles, styles];
+  static override styles = styles;
   static override properties: PropertyDeclarations = {
     items: {},
     exclude: {},

@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { coreStyles } from '../../shared/core-styles.js';
 
 // What only an open answer or a search needs stands in extras-view.ts.
-export const styles = css`
+const listStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -118,3 +119,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [coreStyles, listStyles];

@@ -92,6 +92,15 @@ export interface AnswerParts {
   readonly isUrgent: boolean;
 }
 
+/** What a reader does can change of a row. */
+export interface Row {
+  /** Never left out: `undefined` after `false` would count as a change, and close what a reader has just opened. */
+  readonly open: boolean;
+  readonly hidden?: boolean | undefined;
+  readonly question: unknown;
+  readonly answer: unknown;
+}
+
 /**
  * The text is always there, for find-in-page and print; what only an open answer needs is rendered when it opens.
  * A site may bring thousands of questions, so a row has few nodes and bindings, and no listener of its own.
@@ -106,16 +115,20 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
     html`${isUrgent ? html`<p class="number">${view.emergency}</p>` : nothing}${line}${
       sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing
     }`;
-  const row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources, isUrgent });
+  const row: Row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources, isUrgent }) ?? {
+    open: false,
+    question,
+    answer: [textView(entry), rest()],
+  };
   return html`<details
     part="item"
     id=${view.idPrefix + id}
     name=${view.single ? 'faq' : nothing}
-    ?open=${!!row?.open}
-    ?hidden=${row?.hidden}
+    ?open=${row.open}
+    ?hidden=${row.hidden}
   >
-    <summary part="question">${row?.question ?? question}</summary>
-    <div part="answer">${row?.answer ?? [textView(entry), rest()]}</div>
+    <summary part="question">${row.question}</summary>
+    <div part="answer">${row.answer}</div>
   </details>`;
 }
 
