@@ -15,11 +15,6 @@ interface ContextRequest extends Event {
   readonly slices?: readonly SliceName[];
   readonly failed?: (error: unknown) => void;
 }
-interface Subscription {
-  readonly tell: () => void;
-  /** Asks anew, so that a nearer provider can answer. */
-  readonly askAgain: () => void;
-}
 
 const blank = (): Guide => freeze({ careLevel: null, gentleOnly: false, withheld: [], chosen: null });
 
@@ -30,7 +25,8 @@ const blank = (): Guide => freeze({ careLevel: null, gentleOnly: false, withheld
 export class ContextHost {
   #guide = blank();
   #release?: () => void;
-  readonly #subscriptions = new Set<Subscription>();
+  /** What tells each subscriber, and what has it ask anew, so that a nearer provider can answer. */
+  readonly #subscribers = new Map<() => void, () => void>();
 
   constructor(
     readonly at: Element | Document,
@@ -40,7 +36,7 @@ export class ContextHost {
   ) {}
 
   get isEmpty(): boolean {
-    return !this.#subscriptions.size;
+    return !this.#subscribers.size;
   }
 
   start(): void {
@@ -53,7 +49,7 @@ export class ContextHost {
     this.#listen('removeEventListener');
     this.#release?.();
     this.#release = undefined;
-    this.#subscriptions.clear();
+    this.#subscribers.clear();
   }
 
   /** Lays a change over the guide; `null` starts again. */
@@ -71,7 +67,7 @@ export class ContextHost {
   }
 
   readonly #tell = (): void => {
-    for (const { tell } of this.#subscriptions) tell();
+    for (const tell of this.#subscribers.keys()) tell();
   };
 
   readonly #onRequest = (request: ContextRequest): void => {
@@ -84,30 +80,28 @@ export class ContextHost {
     // A provider above that is not defined yet may bring other words than ours, so we hold ours back.
     const held = path.some((at) => at instanceof Element && at.matches('massage-content:not(:defined)'));
     let told: unknown;
-    const leave = () => {
-      if (this.#subscriptions.delete(subscription)) this.onLeave?.();
+    const tell = () => {
+      if (isContent && !held)
+        this.store.load(locale, request.slices).catch((error: unknown) => request.failed?.(error));
+      const now = isContent ? (held ? { locale } : this.store.get(locale)) : this.#guide;
+      if (now !== told) request.callback((told = now), request.subscribe ? leave : undefined);
     };
-    const subscription = {
-      tell: () => {
-        if (isContent && !held)
-          this.store.load(locale, request.slices).catch((error: unknown) => request.failed?.(error));
-        const now = isContent ? (held ? { locale } : this.store.get(locale)) : this.#guide;
-        if (now !== told) request.callback((told = now), request.subscribe ? leave : undefined);
-      },
-      askAgain: () => {
+    const leave = () => {
+      if (this.#subscribers.delete(tell)) this.onLeave?.();
+    };
+    if (request.subscribe)
+      this.#subscribers.set(tell, () => {
         leave();
         target.dispatchEvent(request);
-      },
-    };
-    if (request.subscribe) this.#subscriptions.add(subscription);
-    subscription.tell();
+      });
+    tell();
   };
 
   /** A provider has appeared below: everybody asks again, and the nearest answers. */
   readonly #onProvider = (event: ContextRequest): void => {
     if (event.contextTarget === this.at || event.context !== contentContext) return;
     event.stopImmediatePropagation();
-    for (const { askAgain } of [...this.#subscriptions]) askAgain();
+    for (const askAgain of [...this.#subscribers.values()]) askAgain();
   };
 
   readonly #onGuideRequest = (event: GuideRequestEvent): void => {
