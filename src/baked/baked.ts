@@ -3,7 +3,7 @@
  * at their place. Loaded by the loader when it meets a widget with its content inside.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ContextRequestEvent } from '../content/context.js';
+import type { contextRequest } from '../content/context.js';
 import { ContextProviderEvent } from '../content/provider-event.js';
 import type { Snapshot } from '../content/slices.js';
 import { warn } from '../shared/diagnostics.js';
@@ -96,8 +96,9 @@ export function takeUp(widget: Widget, box: HTMLElement = widget): void {
   let hasChosen = false;
 
   widget.addEventListener('context-request', (event) => {
-    const { context, contextTarget, subscribe, callback, locale, slices, failed } =
-      event as ContextRequestEvent<Snapshot>;
+    const { context, contextTarget, subscribe, callback, locale, slices, failed } = event as ReturnType<
+      typeof contextRequest<Snapshot>
+    >;
     if (passed.has(event) || (context as symbol) !== contentKey || contextTarget !== widget) return;
     event.stopImmediatePropagation();
     takeover.asked();

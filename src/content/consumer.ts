@@ -1,11 +1,11 @@
+import type { ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { contentContext, ContextRequestEvent } from './context.js';
+import { contentContext, contextRequest } from './context.js';
 import { localeOf } from './locale.js';
 import { startPageRoot } from './page-root.js';
 import type { SliceName, Snapshot } from './slices.js';
 
 type Host = ReactiveControllerHost & Element;
-type Callback<T> = (value: T, unsubscribe?: () => void) => void;
 
 /**
  * Subscribes its element to a context for as long as it is on the page.
@@ -17,7 +17,7 @@ export class Consumer<T> implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly request: (callback: Callback<T>) => Event,
+    private readonly request: (callback: ContextCallback<T>) => Event,
     /** Whether the element shows something else now. */
     private readonly isNews: (value: T, before: T | undefined) => boolean = () => true,
   ) {
@@ -37,7 +37,7 @@ export class Consumer<T> implements ReactiveController {
   ask(): void {
     this.hostDisconnected();
     let answered = false;
-    const callback: Callback<T> = (value, unsubscribe) => {
+    const callback: ContextCallback<T> = (value, unsubscribe) => {
       answered = true;
       const isSame = this.#unsubscribe === unsubscribe;
       if (!isSame) this.#unsubscribe?.();
@@ -62,9 +62,8 @@ export class ContentConsumer extends Consumer<Snapshot> {
     private slices: readonly SliceName[],
     failed: (error: unknown) => void,
   ) {
-    super(
-      host,
-      (callback) => new ContextRequestEvent(contentContext, host, callback, localeOf(host), this.slices, failed),
+    super(host, (callback) =>
+      contextRequest(contentContext, host, callback, { locale: localeOf(host), slices: this.slices, failed }),
     );
   }
 

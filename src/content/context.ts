@@ -2,7 +2,7 @@
  * The two contexts that join the elements of a page, and the events that travel between them.
  * The number in a key changes with a breaking shape, so that two copies of the package on one page meet or keep apart.
  */
-import type { Context } from '@lit/context';
+import { type Context, type ContextCallback, ContextEvent } from '@lit/context';
 import type { CareLevel } from './schema.js';
 import type { SliceName, Snapshot } from './slices.js';
 import { visits } from './visit.js';
@@ -30,25 +30,23 @@ const contextOf = <T>(name: string) => Symbol.for(`massage-widgets/${name}/1`) a
 export const contentContext = contextOf<Snapshot>('content');
 export const guideContext = contextOf<Guide>('guide');
 
-/**
- * Asks the nearest provider for a context, now and after each change: the event that Lit's own consumer sends.
- * A request for content says in which locale, and which parts of it are needed.
- */
-export class ContextRequestEvent<T> extends Event {
-  readonly subscribe = true;
-
-  constructor(
-    readonly context: Context<symbol, T>,
-    readonly contextTarget: Element,
-    readonly callback: (value: T, unsubscribe?: () => void) => void,
-    readonly locale?: string,
-    readonly slices?: readonly SliceName[],
-    /** Called when a part cannot be loaded. */
-    readonly failed?: (error: unknown) => void,
-  ) {
-    super('context-request', { bubbles: true, composed: true });
-  }
+/** What a request for content says beside. */
+export interface ContentRequest {
+  readonly locale: string;
+  /** The parts that are needed. */
+  readonly slices: readonly SliceName[];
+  /** Called when a part cannot be loaded. */
+  readonly failed: (error: unknown) => void;
 }
+
+/** Asks the nearest provider for a context, now and after each change. */
+export const contextRequest = <T>(
+  context: Context<symbol, T>,
+  from: Element,
+  callback: ContextCallback<T>,
+  more?: ContentRequest,
+): ContextEvent<Context<symbol, T>> & Partial<ContentRequest> =>
+  Object.assign(new ContextEvent(context, from, callback, true), more);
 
 /** Asks the provider to change the guide. `null` starts again. */
 export class GuideRequestEvent extends Event {

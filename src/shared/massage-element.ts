@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Consumer, ContentConsumer } from '../content/consumer.js';
-import { ContextRequestEvent, type Guide, guideContext, isBlank } from '../content/context.js';
+import { contextRequest, type Guide, guideContext, isBlank } from '../content/context.js';
 import { regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
 import { VERSION } from '../version.js';
@@ -81,7 +81,7 @@ export abstract class MassageElement extends LitElement {
   });
   readonly #guide = new Consumer<Guide>(
     this,
-    (callback) => new ContextRequestEvent(guideContext, this, callback),
+    (callback) => contextRequest(guideContext, this, callback),
     (guide, before) => {
       if (before && isBlank(guide)) this.startedAgain();
       return !before || this.heeds(guide, before);
