@@ -1,9 +1,6 @@
 import type { ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { contentContext, contextRequest } from './context.js';
-import { localeOf } from './locale.js';
 import { startPageRoot } from './page-root.js';
-import type { SliceName, Snapshot } from './slices.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -52,25 +49,5 @@ export class Consumer<T> implements ReactiveController {
     if (answered) return;
     startPageRoot();
     this.host.dispatchEvent(this.request(callback));
-  }
-}
-
-/** Subscribes its element to content in its language: the parts named, and more when it needs them. */
-export class ContentConsumer extends Consumer<Snapshot> {
-  constructor(
-    host: Host,
-    private slices: readonly SliceName[],
-    failed: (error: unknown) => void,
-  ) {
-    super(host, (callback) =>
-      contextRequest(contentContext, host, callback, { locale: localeOf(host), slices: this.slices, failed }),
-    );
-  }
-
-  need(names: readonly SliceName[]): void {
-    const missing = names.filter((name) => !this.slices.includes(name));
-    if (!missing[0]) return;
-    this.slices = [...this.slices, ...missing];
-    this.ask();
   }
 }

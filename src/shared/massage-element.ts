@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Consumer, ContentConsumer } from '../content/consumer.js';
-import { contextRequest, type Guide, guideContext, isBlank } from '../content/context.js';
-import { regionOf } from '../content/locale.js';
+import { Consumer } from '../content/consumer.js';
+import { contentContext, contextRequest, type Guide, guideContext, isBlank } from '../content/context.js';
+import { localeOf, regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
 import { VERSION } from '../version.js';
 
@@ -75,10 +75,17 @@ export abstract class MassageElement extends LitElement {
   protected loadFailed = false;
   #using: unknown;
   protected readonly internals = this.attachInternals();
-  readonly #content = new ContentConsumer(this, (this.constructor as typeof MassageElement).slices, (error) => {
-    this.loadFailed = true;
-    this.#complain(error);
-  });
+  #slices = (this.constructor as typeof MassageElement).slices;
+  readonly #content = new Consumer<Snapshot>(this, (callback) =>
+    contextRequest(contentContext, this, callback, {
+      locale: localeOf(this),
+      slices: this.#slices,
+      failed: (error) => {
+        this.loadFailed = true;
+        this.#complain(error);
+      },
+    }),
+  );
   readonly #guide = new Consumer<Guide>(
     this,
     (callback) => contextRequest(guideContext, this, callback),
@@ -151,7 +158,10 @@ export abstract class MassageElement extends LitElement {
 
   /** Loads more content. The element renders again when it is there. */
   protected need(...slices: SliceName[]): void {
-    this.#content.need(slices);
+    const missing = slices.filter((name) => !this.#slices.includes(name));
+    if (!missing[0]) return;
+    this.#slices = [...this.#slices, ...missing];
+    this.#content.ask();
   }
 
   /** Keeps `updateComplete` waiting for what somebody did. The console says when its module could not be loaded. */
