@@ -37,11 +37,9 @@ export class ContentStore {
   async load(locale: string, slices?: readonly SliceName[]): Promise<Snapshot> {
     const { first, later } = locales[locale]!;
     const names = slices ?? ([...Object.keys(first), ...Object.keys((await later()).slices)] as SliceName[]);
-    const loadAll = (isFirst: boolean) =>
-      Promise.all(names.filter((name) => name in first === isFirst).map((name) => this.#loadOne(locale, name)));
     // Later parts complete entries that the first ones bring.
-    await loadAll(true);
-    await loadAll(false);
+    for (const isFirst of [true, false])
+      await Promise.all(names.filter((name) => name in first === isFirst).map((name) => this.#loadOne(locale, name)));
     return this.get(locale);
   }
 
