@@ -190,7 +190,8 @@ export abstract class MassageElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { content } = this;
-    const template = content?.ui?.['common'] && this.template(content);
+    // It comes with the words that all elements share.
+    const template = content?.version && this.template(content);
     this.internals.states?.[template ? 'add' : 'delete']('ready');
     if (!template) return html`<slot></slot>${this.loadFailed ? failedView : ''}`;
     // A name that a form has not set stands there empty. Server rendering has no page around it.

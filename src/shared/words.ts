@@ -29,5 +29,8 @@ export const urgent = /emergency/i;
 
 /** "November 2026" for an ISO date, in UTC so that no time zone turns it into the month before. */
 export const monthOf = (date: string, locale: string): string =>
-  (months[locale + date] ??=
-    date && new Date(date).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  (months[locale + date] ??= new Date(date).toLocaleDateString(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }));
