@@ -6,12 +6,15 @@ import type { words as sources } from '../content/en/words/sources.js';
 import type { Evidence } from '../content/schema.js';
 import type { Say } from './words.js';
 
-/** Words that every element shares. */
+/** Words that every element shares. What is advice has no direction, and none is said. */
 export type CommonWord =
-  keyof typeof common | keyof typeof actions | keyof typeof evidence | keyof typeof sources | keyof typeof site;
+  | 'direction-n/a'
+  | keyof typeof common
+  | keyof typeof actions
+  | keyof typeof evidence
+  | keyof typeof sources
+  | keyof typeof site;
 
 /** Direction first, then certainty: "Small benefit. Very uncertain." Empty for what makes no health claim. */
 export const evidenceText = ({ grade, direction }: Evidence, say: Say<CommonWord>): string =>
-  grade === 'descriptive'
-    ? ''
-    : `${direction === 'n/a' ? '' : say(`direction-${direction}`)} ${say(`grade-${grade}`)}`.trim();
+  grade === 'descriptive' ? '' : `${say(`direction-${direction}`)} ${say(`grade-${grade}`)}`.trim();
