@@ -143,12 +143,19 @@ const emptyView = ({ found, say, query, act }: FaqView): TemplateResult | undefi
       </div>`
     : undefined;
 
+/** From 60 questions on, rows that are not on screen are not laid out. Only a site's own lists are that long. */
+const lengthOf = (count: number): string => (count > 60 ? 'long' : '');
+
 /** What the view asks once the reader has done something. */
-export const extras = { rowOf, hides, emptyView };
+export const extras = { rowOf, hides, emptyView, lengthOf };
 
 export const styles = [
   evidenceStyles,
   css`
+    .long > * > [part='item']:not([open]) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60px;
+    }
     .extras {
       display: flex;
       flex-wrap: wrap;
@@ -224,6 +231,11 @@ export const styles = [
     }
     [part='empty'] .button {
       margin-block-start: var(--_space);
+    }
+    @media print {
+      [part='item'] {
+        content-visibility: visible !important;
+      }
     }
     @media (forced-colors: active) {
       mark {

@@ -44,10 +44,6 @@ const listStyles = css`
   [part='item'] {
     border-block-end: 1px solid var(--_border);
   }
-  .long > * > [part='item']:not([open]) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60px;
-  }
   [part='group']:last-child > :last-child {
     border: 0;
   }
@@ -109,7 +105,6 @@ const listStyles = css`
     }
     [part='item'] {
       break-inside: avoid;
-      content-visibility: visible !important;
     }
     [part='question']::after {
       display: none;

@@ -30,9 +30,6 @@ export interface FaqView extends Partial<FaqState & FaqSite> {
   readonly act: (action: (reader: FaqReader) => unknown) => void;
 }
 
-/** From here on, rows that are not on screen are not laid out. */
-const LONG = 60;
-
 export function faqView(view: FaqView): TemplateResult {
   const { groups, count, say, level, act } = view;
   // Not every one of these events bubbles.
@@ -44,7 +41,7 @@ export function faqView(view: FaqView): TemplateResult {
     <slot name="intro"></slot>
     ${view.searchable || count > 3 ? toolsView(view) : nothing}
     <p class="sr" role="status">${view.status}</p>
-    <div part="list" class=${count > LONG ? 'long' : ''} @click=${heard} @toggle=${heard}>
+    <div part="list" class=${view.extras?.lengthOf(count)} @click=${heard} @toggle=${heard}>
       ${groups.map((group) => groupView(group, view))}
     </div>
     ${view.extras?.emptyView(view)}
