@@ -1,4 +1,4 @@
-import { css, html, noChange, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FaqEntry } from '../../content/schema.js';
 import { evidenceStyles } from '../../shared/evidence-styles.js';
 import { gradedView, gradingText, sourceListView } from '../../shared/evidence-view.js';
@@ -67,7 +67,7 @@ function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts): Row {
     open,
     hidden: found && !match,
     question: match && !open ? foundView(question, match) : question,
-    answer: view.same?.hasSameAnswer(id) ? noChange : answerView(entry, view, parts),
+    answer: view.same?.answer(id) ?? answerView(entry, view, parts),
   };
 }
 

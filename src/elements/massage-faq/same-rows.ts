@@ -1,3 +1,4 @@
+import { noChange } from 'lit';
 import type { FaqEntry } from '../../content/schema.js';
 import type { MassageFaq } from './massage-faq.js';
 import type { FaqState } from './state.js';
@@ -23,10 +24,12 @@ export function shownBy(element: MassageFaq, state: FaqState): Shown {
   };
 }
 
-/** What of a question is to be shown as it was. */
+type Kept = typeof noChange | undefined;
+
+/** What of a question is to be shown as it was: the sign for that, or nothing where it may differ. */
 export interface SameRows {
-  readonly isSame: (id: string) => boolean;
-  readonly hasSameAnswer: (id: string) => boolean;
+  readonly row: (id: string) => Kept;
+  readonly answer: (id: string) => Kept;
 }
 
 /** Of thousands of questions, a key or a letter changes few. Nothing where all may differ. */
@@ -36,5 +39,7 @@ export function sameRows(before: Shown | undefined, now: Shown): SameRows | unde
   const concerned = new Set([old.note, state.note, old.asked, state.asked].map((about) => about?.id));
   const matchIn = ({ found }: FaqState, id: string) => found && (found.get(id) ?? 'hidden');
   const hasSameAnswer = (id: string) => !concerned.has(id) && old.open.has(id) === state.open.has(id);
-  return { hasSameAnswer, isSame: (id) => hasSameAnswer(id) && matchIn(old, id) === matchIn(state, id) };
+  const hasSameMatch = (id: string) => matchIn(old, id) === matchIn(state, id);
+  const kept = (isSame: boolean): Kept => (isSame ? noChange : undefined);
+  return { answer: (id) => kept(hasSameAnswer(id)), row: (id) => kept(hasSameAnswer(id) && hasSameMatch(id)) };
 }

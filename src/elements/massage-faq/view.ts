@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { words } from '../../content/en/words/faq.js';
 import type { answerWords, searchWords } from '../../content/en/words/faq-more.js';
 import type { FaqEntry } from '../../content/schema.js';
@@ -73,7 +73,7 @@ function toolsView({ searchable, count, say, allOpen, act }: FaqView) {
 
 function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult {
   return html`<div part="group" ?hidden=${view.extras?.hides(entries, view)}>
-    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => (view.same?.isSame(entry.id) ? noChange : entryView(entry, view)))}
+    ${title ? headingView(view.level + 1, title, 'topic') : nothing}${entries.map((entry) => view.same?.row(entry.id) ?? entryView(entry, view))}
   </div>`;
 }
 
