@@ -73,20 +73,16 @@ export class FaqReader implements ReactiveController {
     this.#setOpen(open ? this.#ids : [], cause);
   }
 
-  /** What the button does that opens or closes all. */
-  toggleAll(): void {
-    this.setAll(!this.#allOpen, 'user');
-  }
-
   /** Another element has started again. */
   async startAgain(): Promise<void> {
     if (this.state.query) await this.clearSearch();
   }
 
-  /** Something in the list was pressed, or has opened or closed: an answer, or what stands inside one. */
-  heard(type: string, target: Element): void {
-    if (type === 'click') this.#pressed(target);
-    else this.#toggled(target);
+  /** The reader came to the box or typed there, pressed something, or something has opened or closed: an answer, or what stands inside one. */
+  heard(type: string, target: Element): unknown {
+    if (target === this.#box) return this.search();
+    if (target.part.contains('all')) return this.setAll(!this.#allOpen, 'user');
+    return type === 'click' ? this.#pressed(target) : this.#toggled(target);
   }
 
   /** If it is a question, its toggle event follows. */

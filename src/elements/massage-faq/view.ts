@@ -39,7 +39,7 @@ export function faqView(view: FaqView): TemplateResult {
   };
   return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
     <slot name="intro"></slot>
-    ${view.searchable || count > 3 ? toolsView(view) : nothing}
+    ${view.searchable || count > 3 ? toolsView(view, heard) : nothing}
     <p class="sr" role="status">${view.status}</p>
     <div part="list" class=${view.extras?.lengthOf(count)} @click=${heard} @toggle=${heard}>
       ${groups.map((group) => groupView(group, view))}
@@ -49,23 +49,20 @@ export function faqView(view: FaqView): TemplateResult {
     ${view.meta}<slot hidden @slotchange=${view.readChildren}></slot>`;
 }
 
-function toolsView({ searchable, count, say, allOpen, act }: FaqView) {
-  // On focus, too: what a search needs is there by the first letter.
-  const search = () => act((reader) => reader.search());
+// The box is heard on focus, too: what a search needs is there by the first letter.
+function toolsView({ searchable, count, say, allOpen }: FaqView, heard: EventListenerObject): TemplateResult {
   return html`<div class="tools no-print">
     ${
       searchable
         ? html`<label part="search">
             <span>${say('search-label')}</span>
-            <input type="search" placeholder=${say('search-hint')} @focus=${search} @input=${search} />
+            <input type="search" placeholder=${say('search-hint')} @focus=${heard} @input=${heard} />
           </label>`
         : nothing
     }
     ${
       count > 3
-        ? html`<button part="all" class="button" @click=${() => act((reader) => reader.toggleAll())}>
-            ${say(allOpen ? 'close-all' : 'open-all')}
-          </button>`
+        ? html`<button part="all" class="button" @click=${heard}>${say(allOpen ? 'close-all' : 'open-all')}</button>`
         : nothing
     }
   </div>`;
