@@ -33,3 +33,9 @@ export function checkRegion(element: Regional): void {
   const { region } = element;
   if (!/^([a-z]{2})?$/i.test(region)) badRegion(element, region);
 }
+
+/** Which number to call where an element stands, once its region has been looked at. */
+export function emergencyFor(element: Regional): typeof emergencyText {
+  checkRegion(element);
+  return emergencyText;
+}

@@ -226,10 +226,7 @@ export class MassageFaq extends MassageElement {
   protected override updated(): void {
     if (!this.#groups.length) return;
     if (this.regionCode)
-      void import('../../shared/emergency.js').then(({ checkRegion, emergencyText }) => {
-        checkRegion(this);
-        this.emergency = emergencyText;
-      });
+      void import('../../shared/emergency.js').then(({ emergencyFor }) => (this.emergency = emergencyFor(this)));
     if (!this.#shown) this.#onHash();
     this.#shown = true;
     this.#publish();
