@@ -108,7 +108,6 @@ export class MassageFaq extends MassageElement {
   protected entries: readonly FaqEntry[] = [];
   #reader?: FaqReader;
   #shown = false;
-  #published = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -128,7 +127,6 @@ export class MassageFaq extends MassageElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onHash);
-    this.#publish();
   }
 
   /**
@@ -229,7 +227,7 @@ export class MassageFaq extends MassageElement {
       void import('../../shared/emergency.js').then(({ emergencyFor }) => (this.emergency = emergencyFor(this)));
     if (!this.#shown) this.#onHash();
     this.#shown = true;
-    this.#publish();
+    if (this.structuredData !== 'none') void import('./structured-data.js').then(({ publish }) => publish(this));
   }
 
   readonly #readChildren = (): void => {
@@ -261,9 +259,4 @@ export class MassageFaq extends MassageElement {
   readonly #onHash = (): void => {
     if (location.hash) this.#act((reader) => reader.followHash());
   };
-
-  #publish(): void {
-    this.#published ||= this.structuredData !== 'none';
-    if (this.#published) void import('./structured-data.js').then(({ publish }) => publish(this));
-  }
 }

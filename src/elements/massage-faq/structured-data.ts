@@ -38,11 +38,21 @@ function write(holder: Holder, lists: ReadonlySet<MassageFaq>): void {
 }
 
 /** Puts the list's questions into the document's FAQPage, or takes them out once it is gone or no longer asks for it. */
-export function publish(list: MassageFaq): void {
+function publishNow(list: MassageFaq): void {
   const wanted = oneOf(list, 'structured-data', list.structuredData, ['none', 'jsonld']) === 'jsonld';
   const holder = (known = findHolder() ?? known ?? makeHolder());
   const lists = holder[listsKey]!;
   if (wanted && list.isConnected) lists.add(list);
   else if (!lists.delete(list)) return;
   write(holder, lists);
+}
+
+const published = new WeakSet<MassageFaq>();
+
+/** Keeps the list's questions in the document's FAQPage from now on, for as long as it asks for it. */
+export function publish(list: MassageFaq): void {
+  if (published.has(list)) return;
+  published.add(list);
+  const now = () => publishNow(list);
+  list.addController({ hostConnected: now, hostUpdated: now, hostDisconnected: now });
 }
