@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { ContextHost } from '../src/content/provider.js';
+import { contextHost } from '../src/content/provider.js';
 import type { Snapshot } from '../src/content/slices.js';
 import { ContentStore } from '../src/content/store.js';
 import { visitOf } from '../src/content/visit.js';
@@ -86,7 +86,7 @@ describe('<technique-picker> on a site with its own styles', () => {
 
   it('says who set the scores and who wrote a style, where that was not us', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
-    const provider = new ContextHost(root, new SiteStore());
+    const provider = contextHost(root, new SiteStore());
     provider.start();
     try {
       const picker = document.createElement('technique-picker');

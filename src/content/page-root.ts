@@ -1,4 +1,4 @@
-import { ContextHost } from './provider.js';
+import { type ContextHost, contextHost } from './provider.js';
 import { defaultStore } from './store.js';
 
 let root: ContextHost | undefined;
@@ -6,7 +6,7 @@ let root: ContextHost | undefined;
 // A moved element comes back in the same task, so the end waits for its end.
 const endSoon = (): void =>
   queueMicrotask(() => {
-    if (!root?.isEmpty) return;
+    if (!root?.isEmpty()) return;
     root.stop();
     root = undefined;
   });
@@ -16,6 +16,6 @@ const endSoon = (): void =>
  * leave stops it. Two copies of the package share whichever root came first.
  */
 export function startPageRoot(): void {
-  root ??= new ContextHost(document, defaultStore, endSoon);
+  root ??= contextHost(document, defaultStore, endSoon);
   root.start();
 }

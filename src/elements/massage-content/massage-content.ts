@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { contentContext, guideContext } from '../../content/context.js';
 import { localeOf } from '../../content/locale.js';
-import { ContextHost } from '../../content/provider.js';
+import { contextHost } from '../../content/provider.js';
 import { ContextProviderEvent } from '../../content/provider-event.js';
 import type { MergeMode, Source, Words } from '../../content/site/load.js';
 import { SiteStore } from '../../content/site/store.js';
@@ -79,7 +79,7 @@ export class MassageContent extends LitElement {
   content?: SiteContent | null;
 
   readonly #store = new SiteStore();
-  readonly #provider = new ContextHost(this, this.#store);
+  readonly #provider = contextHost(this, this.#store);
   readonly #children = new MutationObserver(() => this.#isNew() && this.#reload());
   #words?: Words | undefined;
   #merge?: typeof import('../../content/site/load.js').mergeContent;

@@ -1,4 +1,4 @@
-import { ContextHost } from '../../content/provider.js';
+import { contextHost } from '../../content/provider.js';
 import { mergeContent } from '../../content/site/merge.js';
 import { SiteStore } from '../../content/site/store.js';
 import type { FrameData } from '../document.js';
@@ -65,7 +65,7 @@ function layWords({ words, attributes }: FrameData): void {
   const { prose, ...own } = words;
   const store = new SiteStore();
   store.lay((bundled) => mergeContent(bundled, { ...own, prose: new Map(prose), mode: 'extend', siteName }));
-  new ContextHost(document, store).start();
+  contextHost(document, store).start();
 }
 
 /** What the address says. What the host has put behind it is taken out of it: the element follows a `#` by itself. */
