@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Consumer } from '../content/consumer.js';
+import { consumer } from '../content/consumer.js';
 import { contentContext, contextRequest, type Guide, guideContext, isBlank } from '../content/context.js';
 import { localeOf, regionOf } from '../content/locale.js';
 import type { SliceName, Snapshot } from '../content/slices.js';
@@ -76,7 +76,7 @@ export abstract class MassageElement extends LitElement {
   #using: unknown;
   protected readonly internals = this.attachInternals();
   #slices = (this.constructor as typeof MassageElement).slices;
-  readonly #content = new Consumer<Snapshot>(this, (callback) =>
+  readonly #content = consumer<Snapshot>(this, (callback) =>
     contextRequest(contentContext, this, callback, {
       locale: localeOf(this),
       slices: this.#slices,
@@ -86,7 +86,7 @@ export abstract class MassageElement extends LitElement {
       },
     }),
   );
-  readonly #guide = new Consumer<Guide>(
+  readonly #guide = consumer<Guide>(
     this,
     (callback) => contextRequest(guideContext, this, callback),
     (guide, before) => {
