@@ -1,5 +1,6 @@
 import type { Slice } from '../slices.js';
 import { words } from './words/common.js';
+import { words as evidenceWords } from './words/evidence.js';
 
 /** What every element needs: who speaks, since when, and the words that all share. */
 const slice: Slice<'version' | 'locale' | 'reviewed' | 'nextReview' | 'reviewedBy' | 'funding'> = {
@@ -9,6 +10,6 @@ const slice: Slice<'version' | 'locale' | 'reviewed' | 'nextReview' | 'reviewedB
   nextReview: '2027-11-22',
   reviewedBy: null,
   funding: 'massage-widgets takes no funding.',
-  ui: { common: words },
+  ui: { common: { ...words, ...evidenceWords } },
 };
 export default slice;

@@ -1,7 +1,6 @@
 import { evidence } from '../evidence.js';
 import type { Note, Treatment, Ui } from '../schema.js';
 import { words as actions } from './words/actions.js';
-import { words as evidenceWords } from './words/evidence.js';
 import { words } from './words/cost-details.js';
 
 type TreatmentDetails = Omit<Treatment, 'name' | 'price' | 'course' | 'apart'> & {
@@ -169,6 +168,6 @@ const slice: {
       text: 'Plans often do not pay for massage by itself. Check yours, and ask about massage as part of physical therapy.',
     },
   ],
-  ui: { common: { ...actions, ...evidenceWords }, cost: words },
+  ui: { common: actions, cost: words },
 };
 export default slice;

@@ -1,5 +1,4 @@
 import type { Content, Evidence, FaqContent, FaqEntry } from '../schema.js';
-import { words as evidenceWords } from './words/evidence.js';
 import { words } from './words/faq.js';
 
 // Every reader downloads all of this: keep it short. Search words load apart, in faq-keywords.ts.
@@ -253,5 +252,5 @@ for (const part of text.split('\n\n')) {
 /** Questions and answers, under their topics. */
 const slice: {
   faq: Pick<FaqContent, 'topics'> & { entries: typeof entries };
-} & Pick<Content, 'ui'> = { faq: { topics, entries }, ui: { common: evidenceWords, faq: words } };
+} & Pick<Content, 'ui'> = { faq: { topics, entries }, ui: { faq: words } };
 export default slice;

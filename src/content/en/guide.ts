@@ -1,7 +1,6 @@
 import { evidence } from '../evidence.js';
 import type { Slice } from '../slices.js';
 import { words } from './words/brief.js';
-import { words as evidenceWords } from './words/evidence.js';
 import { words as fact } from './words/fact.js';
 
 /** The guide: what massage does, how it may work, what to expect, and where it stops. */
@@ -548,6 +547,6 @@ const slice: Slice<
       evidence: evidence('consensus', 'n/a', 'editors', ['nice-ng59']),
     },
   ],
-  ui: { common: evidenceWords, fact, brief: words },
+  ui: { fact, brief: words },
 };
 export default slice;

@@ -1,6 +1,5 @@
 import type { Reference } from '../schema.js';
 import { answerWords } from './words/faq-more.js';
-import { words as evidenceWords } from './words/evidence.js';
 import { words } from './words/sources.js';
 import type { Slice } from '../slices.js';
 import { citations } from './citations.js';
@@ -478,6 +477,6 @@ const slice: Slice<'references'> = {
       null,
     ),
   ],
-  ui: { common: { ...words, ...answerWords, ...evidenceWords } },
+  ui: { common: { ...words, ...answerWords } },
 };
 export default slice;

@@ -1,5 +1,4 @@
 import { words as actions } from './words/actions.js';
-import { words as evidenceWords } from './words/evidence.js';
 import { words } from './words/safety-more.js';
 
 const NOW = 'Get help now. Do not wait. Call the emergency number or go to the emergency department.';
@@ -281,6 +280,6 @@ const slice = {
       },
     ],
   },
-  ui: { common: { ...actions, ...evidenceWords }, safety: words },
+  ui: { common: actions, safety: words },
 };
 export default slice;

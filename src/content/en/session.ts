@@ -1,7 +1,6 @@
 import { evidence } from '../evidence.js';
 import type { Slice } from '../slices.js';
 import { words as actions } from './words/actions.js';
-import { words as evidenceWords } from './words/evidence.js';
 import { words as fact } from './words/fact.js';
 import { words } from './words/session.js';
 
@@ -113,6 +112,6 @@ const slice: Slice<'session' | 'tips'> = {
       evidence: evidence('consensus', 'n/a', 'editors', ['nice-ng59']),
     },
   ],
-  ui: { common: { ...actions, ...evidenceWords }, fact, session: words },
+  ui: { common: actions, fact, session: words },
 };
 export default slice;

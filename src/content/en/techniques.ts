@@ -2,7 +2,6 @@ import { evidence } from '../evidence.js';
 import type { Slice } from '../slices.js';
 import { words as actions } from './words/actions.js';
 import { words as card } from './words/card.js';
-import { words as evidenceWords } from './words/evidence.js';
 import { words as picker } from './words/picker.js';
 import { words as visit } from './words/visit.js';
 
@@ -379,6 +378,6 @@ const slice: Slice<'techniques' | 'picker' | 'techniqueNotes'> = {
       },
     },
   },
-  ui: { picker, card, visit, common: { ...actions, ...evidenceWords } },
+  ui: { picker, card, visit, common: actions },
 };
 export default slice;
