@@ -59,7 +59,7 @@ const groups = [
     ),
   },
   // What several elements need, but not all: more of it together compresses better than each in a file of its own.
-  { name: 'claims', test: /src\/(shared\/(citation|evidence)|content\/en\/words\/evidence)\.ts/ },
+  { name: 'claims', test: /src\/shared\/(citation|evidence)\.ts/ },
   { name: 'forms', test: /src\/(shared\/form-styles|elements\/massage-safety-check\/(styles|view))\.ts/ },
 ];
 
