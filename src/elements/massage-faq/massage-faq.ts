@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { FaqContent, FaqEntry } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
@@ -14,7 +14,6 @@ import type { FaqReader } from './reader.js';
 import { styles } from './styles.js';
 import { type FaqSay, faqView } from './view.js';
 
-const SEARCH_FROM = 8;
 const wait = (): undefined => undefined;
 
 /**
@@ -187,26 +186,25 @@ export class MassageFaq extends MassageElement {
     this.use(this.#reader?.startAgain());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { faq, siteName } = this.content ?? {};
     if (!faq) return;
     this.#groups = this.#choose(faq);
     this.entries = this.#groups.flatMap(({ entries }) => entries);
-    if ((!this.#shown || changed.has('open')) && this.open !== 'none') this.#act((reader) => reader.openAtFirst());
     // A site's own words, and a question that another element asks, are the reader's part to show.
-    if (siteName || this.visit.ask) this.#act(() => {});
+    if (siteName || this.visit.ask || this.open !== 'none') this.#act((reader) => reader.openAtFirst());
   }
 
   protected override template(content: Snapshot): TemplateResult | undefined {
     // Whose words an answer holds is told together with the words.
     if (!content.faq || (content.siteName && !this.#reader)) return undefined;
-    const { search, entries, say } = this;
+    const { search, mode, entries, say } = this;
     return faqView({
       ...this.#reader?.view,
       groups: this.#groups,
       count: entries.length,
-      searchable: search === 'on' || (search !== 'off' && entries.length >= SEARCH_FROM),
-      single: this.mode === 'single',
+      search,
+      mode,
       idPrefix: this.idPrefix,
       level: this.level,
       emergency: this.emergency?.(this.regionCode, say) ?? say('emergency-numbers'),

@@ -29,6 +29,9 @@ export class FaqReader implements ReactiveController {
   /** The question that was answered last, so that it is answered once. */
   #ask?: Visit['ask'];
 
+  /** What the `open` attribute asked for when that was last looked at. */
+  #opened = 'none';
+
   #isStyled = false;
 
   constructor(private readonly element: MassageFaq) {
@@ -44,9 +47,12 @@ export class FaqReader implements ReactiveController {
     return { ...state, allOpen: this.#allOpen, permalinks, references, guide, site };
   }
 
-  /** Opens what the `open` attribute asks for. */
+  /** Opens what the `open` attribute asks for, once after each change of it. */
   openAtFirst(): void {
     const { element } = this;
+    if (element.open === this.#opened) return;
+    this.#opened = element.open;
+    if (this.#opened === 'none') return;
     const ids = this.#ids;
     const asked =
       element.open === 'all'
@@ -129,6 +135,7 @@ export class FaqReader implements ReactiveController {
 
   /** The content or the guide may have changed: searches what is there now, and answers what another element asks. */
   hostUpdate(): void {
+    if (this.element.open === 'none') this.#opened = 'none';
     if (this.state.query && !this.#hasSearched(this.element['entries'])) void this.search();
     void this.#answerAsked();
     const shown = shownBy(this.element, this.state);

@@ -16,8 +16,8 @@ export type FaqSay = Say<keyof typeof words | keyof typeof searchWords | keyof t
 export interface FaqView extends Partial<FaqState & FaqSite> {
   readonly groups: readonly FaqGroup[];
   readonly count: number;
-  readonly searchable: boolean;
-  readonly single: boolean;
+  readonly search: string;
+  readonly mode: string;
   readonly idPrefix: string;
   readonly level: number;
   /** Emergency numbers, said under the answers that speak of an emergency. */
@@ -30,6 +30,10 @@ export interface FaqView extends Partial<FaqState & FaqSite> {
   readonly act: (action: (reader: FaqReader) => unknown) => void;
 }
 
+/** From how many questions on it is worth searching them, and opening all of them. */
+const SEARCH_FROM = 8;
+const ALL_FROM = 4;
+
 export function faqView(view: FaqView): TemplateResult {
   const { groups, count, say, level, act } = view;
   // Not every one of these events bubbles.
@@ -39,7 +43,7 @@ export function faqView(view: FaqView): TemplateResult {
   };
   return html`<slot name="heading">${headingView(level, say('title'), 'title')}</slot>
     <slot name="intro"></slot>
-    ${view.searchable || count > 3 ? toolsView(view, heard) : nothing}
+    ${toolsView(view, heard)}
     <p class="sr" role="status">${view.status}</p>
     <div part="list" class=${view.extras?.lengthOf(count)} @click=${heard} @toggle=${heard}>
       ${groups.map((group) => groupView(group, view))}
@@ -50,10 +54,12 @@ export function faqView(view: FaqView): TemplateResult {
 }
 
 // The box is heard on focus, too: what a search needs is there by the first letter.
-function toolsView({ searchable, count, say, allOpen }: FaqView, heard: EventListenerObject): TemplateResult {
+function toolsView({ search, count, say, allOpen }: FaqView, heard: EventListenerObject): unknown {
+  const isSearchable = search === 'on' || (search !== 'off' && count >= SEARCH_FROM);
+  if (!isSearchable && count < ALL_FROM) return nothing;
   return html`<div class="tools no-print">
     ${
-      searchable
+      isSearchable
         ? html`<label part="search">
             <span>${say('search-label')}</span>
             <input type="search" placeholder=${say('search-hint')} @focus=${heard} @input=${heard} />
@@ -61,7 +67,7 @@ function toolsView({ searchable, count, say, allOpen }: FaqView, heard: EventLis
         : nothing
     }
     ${
-      count > 3
+      count >= ALL_FROM
         ? html`<button part="all" class="button" @click=${heard}>${say(allOpen ? 'close-all' : 'open-all')}</button>`
         : nothing
     }
@@ -117,7 +123,7 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   return html`<details
     part="item"
     id=${view.idPrefix + id}
-    name=${view.single ? 'faq' : nothing}
+    name=${view.mode === 'single' ? 'faq' : nothing}
     ?open=${row.open}
     ?hidden=${row.hidden}
   >
