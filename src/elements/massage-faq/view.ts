@@ -61,7 +61,7 @@ function toolsView({ search, count, say, allOpen }: FaqView, heard: EventListene
     ${
       isSearchable
         ? html`<label part="search">
-            <span>${say('search-label')}</span>
+            ${say('search-label')}
             <input type="search" placeholder=${say('search-hint')} @focus=${heard} @input=${heard} />
           </label>`
         : nothing
