@@ -9,5 +9,5 @@ export function regionOf(element: Element): string {
   const lang = element.closest<HTMLElement>('[lang]')?.lang;
   const { host } = element.getRootNode() as ShadowRoot;
   if (!lang) return host ? regionOf(host) : '';
-  return /^\w+(?:-\w{4})?-([a-z]{2})\b/i.exec(lang)?.[1] ?? '';
+  return /^\w+(-\w{4})?-([a-z]{2})\b/i.exec(lang)?.[2] ?? '';
 }

@@ -47,8 +47,7 @@ export function contextHost(
   };
 
   const changeGuide: ContextHost['changeGuide'] = (change, visit) => {
-    const before = visitOf(guide);
-    guide = change ? carry(freeze({ ...guide, ...change }), { ...before, ...visit }) : blank();
+    guide = change ? carry(freeze({ ...guide, ...change }), { ...visitOf(guide), ...visit }) : blank();
     tellAll();
   };
 

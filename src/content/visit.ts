@@ -21,7 +21,7 @@ export interface Visit {
 export const visits = new WeakMap<object, Visit>();
 
 /** What travels with a guide, or with the request to change it. */
-export const visitOf = (at: object | undefined): Visit => (at && visits.get(at)) ?? {};
+export const visitOf = (at: object | undefined): Visit => visits.get(at as object) ?? {};
 
 /** Lets a visit travel with a guide or a request. */
 export const carry = <T extends Guide | Event>(at: T, visit: Visit): T => {
