@@ -59,7 +59,7 @@ export function contextHost(
     request.stopImmediatePropagation();
     const locale = request.locale ?? localeOf(target);
     // A provider above that is not defined yet may bring other words than ours, so we hold ours back.
-    const held = path.some((node) => node instanceof Element && node.matches('massage-content:not(:defined)'));
+    const held = path.some((node) => (node as Partial<Element>).matches?.('massage-content:not(:defined)'));
     let told: unknown;
     const tell = () => {
       if (isContent && !held) store.load(locale, request.slices).catch((error: unknown) => request.failed?.(error));

@@ -3,7 +3,7 @@ import type { Content, Ui } from './schema.js';
 import type { SliceModule, SliceName, Snapshot } from './slices.js';
 
 type Listener = () => void;
-type Part = { readonly ui?: Ui };
+type Part = { readonly ui: Ui };
 
 /** Freezes a value with all that is in it. */
 export function freeze<T>(value: T): T {
@@ -13,9 +13,9 @@ export function freeze<T>(value: T): T {
 }
 
 /** Lays a first part over what is held. Parts have their keys to themselves but for `ui`, to which all bring words. */
-function lay(held: Part, part: Part): Part {
+function lay(held: Partial<Part>, part: Part): Part {
   const ui: Record<string, Ui[string]> = { ...held.ui };
-  for (const [group, words] of Object.entries(part.ui ?? {})) ui[group] = { ...ui[group], ...words };
+  for (const [group, words] of Object.entries(part.ui)) ui[group] = { ...ui[group], ...words };
   return { ...held, ...part, ui };
 }
 
@@ -61,7 +61,7 @@ export class ContentStore {
     const { first, later } = locales[locale]!;
     const { slices, join } = name in first ? { slices: first, join: lay } : await later();
     const part = await (slices as Record<SliceName, () => Promise<SliceModule>>)[name]();
-    this.#snapshots[locale] = freeze(join(this.get(locale), part.default)) as Snapshot;
+    this.#snapshots[locale] = freeze(join(this.get(locale), part.default as Part)) as Snapshot;
     for (const listener of this.#listeners) listener();
   }
 }
