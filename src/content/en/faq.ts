@@ -1,4 +1,4 @@
-import type { Content, Evidence, FaqContent, FaqEntry } from '../schema.js';
+import { readFaq } from '../faq-text.js';
 import { words } from './words/faq.js';
 
 // Every reader downloads all of this: keep it short. Search words load apart, in faq-keywords.ts.
@@ -236,21 +236,6 @@ A license does not promise results or safety.
 Be wary of cures, toxins, promises to “realign” you, and bundles paid up front.
 consensus n/a editors mayo-session`;
 
-const topics: FaqContent['topics'][number][] = [];
-const entries: Omit<FaqEntry, 'keywords'>[] = [];
-for (const part of text.split('\n\n')) {
-  const [head, lead, ...answer] = part.split('\n') as [string, string?, ...string[]];
-  const [id, title] = head.split(/ (.*)/) as [string, string];
-  const [grade, direction, gradedBy, ...refs] = answer.pop()?.split(' ') ?? [];
-  // `checked` is the day on which all answers were.
-  const evidence = { grade, direction, gradedBy, refs, checked: '2026-11-22' } as Evidence;
-  if (lead)
-    entries.push({ id, topic: topics.at(-1)!.id, question: title, lead, answer: answer.join('\n\n'), evidence });
-  else topics.push({ id, title });
-}
-
 /** Questions and answers, under their topics. */
-const slice: {
-  faq: Pick<FaqContent, 'topics'> & { entries: typeof entries };
-} & Pick<Content, 'ui'> = { faq: { topics, entries }, ui: { faq: words } };
+const slice = { ui: { faq: words }, faq: readFaq(text, '2026-11-22') };
 export default slice;
