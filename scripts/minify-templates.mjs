@@ -1,7 +1,17 @@
 import { minify } from 'terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** Takes comments and blanks out of the HTML and CSS of templates. */
+/** The styles' own tokens, which nobody outside names. Their place here is their name in what is built. */
+const tokens =
+  'accent muted border line raised tint danger focus radius space accent-contrast positive caution level on-danger'.split(
+    ' ',
+  );
+export const shortenTokens = (code) =>
+  code.replaceAll(/--_([a-z]+(?:-[a-z]+)*)/g, (name, token) =>
+    tokens.includes(token) ? `--_${tokens.indexOf(token).toString(36)}` : name,
+  );
+
+/** Takes comments and blanks out of the HTML and CSS of templates, and shortens the tokens in it. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   apply: 'build',
@@ -9,7 +19,7 @@ export const minifyTemplates = () => ({
   transform: {
     filter: { id: /\/src\/.*\.ts$/ },
     async handler(code, id) {
-      const result = await minifyHTMLLiterals(code, { fileName: id });
+      const result = await minifyHTMLLiterals(shortenTokens(code), { fileName: id });
       return result ? { code: result.code, map: result.map } : null;
     },
   },
@@ -24,16 +34,6 @@ export const dropNotes = () => ({
       if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */', '');
   },
 });
-
-/** The styles' own tokens, which nobody outside names. Their place here is their name in the files for browsers. */
-const tokens =
-  'accent muted border line raised tint danger focus radius space accent-contrast positive caution level on-danger'.split(
-    ' ',
-  );
-const shorten = (code) =>
-  code.replaceAll(/--_([a-z]+(?:-[a-z]+)*)/g, (name, token) =>
-    tokens.includes(token) ? `--_${tokens.indexOf(token).toString(36)}` : name,
-  );
 
 /** What Lit tells those who write styles. Ours are fixed once they are built. */
 const advice = [
@@ -50,7 +50,7 @@ export const minifyAgain = () => ({
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code, map } = await minify(dropAdvice(shorten(file.code)), {
+      const { code, map } = await minify(dropAdvice(file.code), {
         module: true,
         ecma: 2022,
         compress: { passes: 2 },
