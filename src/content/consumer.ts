@@ -31,10 +31,10 @@ export function consumer<T>(
       const isSame = leave === unsubscribe;
       if (!isSame) leave?.();
       leave = unsubscribe;
-      if (consumer.value === value) return;
+      if (controller.value === value) return;
       // Another provider's first word is no change of what this one said.
-      const before = isSame ? consumer.value : undefined;
-      consumer.value = value;
+      const before = isSame ? controller.value : undefined;
+      controller.value = value;
       if (isNews(value, before)) host.requestUpdate();
     };
     host.dispatchEvent(request(callback));
@@ -42,7 +42,7 @@ export function consumer<T>(
     startPageRoot();
     host.dispatchEvent(request(callback));
   };
-  const consumer: Consumer<T> = { ask, hostConnected: ask, hostDisconnected: leaveNow };
-  host.addController(consumer);
-  return consumer;
+  const controller: Consumer<T> = { ask, hostConnected: ask, hostDisconnected: leaveNow };
+  host.addController(controller);
+  return controller;
 }

@@ -1,7 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { type Guide, isOther } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
-import { visitOf } from '../../content/visit.js';
 import { complain } from '../../shared/attributes.js';
 import { changeGuide } from '../../shared/change-guide.js';
 import { coreStyles } from '../../shared/core-styles.js';
@@ -246,9 +245,9 @@ export class TechniquePicker extends MassageElement {
     return (stage && this.later?.explain(stage, id)) ?? '';
   }
 
-  /** Of what goes along to a visit it shows what to tell the therapist. */
+  // What to tell the therapist, which goes along to a visit, comes with a new list of what is withheld.
   protected override heeds(guide: Guide, before: Guide): boolean {
-    return isOther(guide, before) || visitOf(guide).tell !== visitOf(before).tell;
+    return isOther(guide, before);
   }
 
   protected override startedAgain(): void {
