@@ -232,6 +232,37 @@ describe('<technique-picker> events', () => {
     expect(picker.value).to.equal('sports deep-tissue trigger-point');
   });
 
+  it('keep what the reader has answered since where a framework sets the same answers anew', async () => {
+    const picker = await make();
+    await safe(picker);
+    picker.answers = { goal: 'relax' };
+    await settled(picker);
+    await answer(picker, FIRM);
+    const { answers, value } = picker;
+    picker.answers = { goal: 'relax' };
+    await settled(picker);
+    expect(picker.answers).to.deep.equal(answers);
+    expect(picker.value).to.equal(value);
+    await press(picker, 'Start again');
+    picker.answers = { goal: 'relax' };
+    await settled(picker);
+    expect(picker.answers).to.deep.equal({});
+    picker.reset();
+    picker.answers = { goal: 'relax' };
+    await settled(picker);
+    expect(picker.answers).to.deep.equal({ goal: 'relax' });
+  });
+
+  it('are told when the reader starts again, and the value goes', async () => {
+    const picker = await make();
+    await safe(picker);
+    await answer(picker, FIRM);
+    const events = await heard(() => press(picker, 'Start again'));
+    expect(picker.value).to.equal('');
+    expect(events.map(({ type }) => type)).to.include.members(['input', 'change']);
+    expect(await heard(async () => picker.reset())).to.deep.equal([]);
+  });
+
   it('leave the safety check in place when all answers are given from outside', async () => {
     const picker = await make();
     picker.answers = {

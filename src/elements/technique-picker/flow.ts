@@ -51,6 +51,9 @@ export class Flow {
   /** Next was pressed before the later screens of the safety check were there. */
   #goesOn = false;
 
+  /** The answers that were last set from outside. */
+  #preset = '';
+
   constructor(
     private readonly host: FlowHost,
     chosen: string | null,
@@ -90,7 +93,11 @@ export class Flow {
     this.host.onChange();
   }
 
+  /** Takes answers from outside. A framework sets the same ones with every rendering, and the reader has gone on since. */
   preset(given: Answers): void {
+    const preset = JSON.stringify(given);
+    if (preset === this.#preset) return;
+    this.#preset = preset;
     this.given = given;
     this.isPreset = true;
     this.host.onChange();
@@ -170,8 +177,11 @@ export class Flow {
       }),
     startAgain: (): void =>
       this.#move(() => {
+        const { target } = this.host;
+        const { value } = target;
         this.reset();
-        changeGuide(this.host.target, null);
+        changeGuide(target, null);
+        if (target.value !== value) this.due.add('change');
       }),
     need: (...slices: SliceName[]): void => this.host.need(...slices),
   };
