@@ -252,6 +252,42 @@ describe('<massage-content> with own content', () => {
     expect(questions(host)).to.include('Where can I park?');
   });
 
+  for (const [name, made] of [
+    ['questions', () => structuredClone(own)],
+    [
+      'other sections, in another order of keys',
+      () => ({ tips: [{ title: 'Ours', id: 'ours', finding: 'Breathe.' }], faq: { entries: [] } }),
+    ],
+  ] as const)
+    it(`reads content once where a framework sets the same in a new object each time: ${name}`, async () => {
+      const host = await fixture<MassageContent>(html`<massage-content><massage-faq></massage-faq></massage-content>`);
+      let loads = 0;
+      host.addEventListener('content-load', () => loads++);
+      for (let round = 0; round < 3; round++) {
+        host.content = made();
+        await host.updateComplete;
+        await waitUntil(() => loads);
+      }
+      await settled(host);
+      expect(loads).to.equal(1);
+      host.content = { faq: { entries: [{ ...parking, answer: 'Behind the house.' }] } };
+      await waitUntil(() => loads === 2);
+      await settled(host);
+      expect(text(host)).to.include('Behind the house.');
+    });
+
+  it('reads an object again that was changed and is set in a new one', async () => {
+    const host = await fixture<MassageContent>(html`<massage-content><massage-faq></massage-faq></massage-content>`);
+    const content = { faq: { entries: [{ ...parking }] } };
+    host.content = content;
+    await oneEvent(host, 'content-load');
+    content.faq.entries[0]!.answer = 'On the roof.';
+    host.content = { ...content };
+    await oneEvent(host, 'content-load');
+    await settled(host);
+    expect(text(host)).to.include('On the roof.');
+  });
+
   it('says in one console line, never to readers, where own words promise too much', async () => {
     let host!: MassageContent;
     const lines = await consoleLines(async () => {

@@ -4,6 +4,7 @@ import { localeOf } from '../../content/locale.js';
 import { contextHost } from '../../content/provider.js';
 import { ContextProviderEvent } from '../../content/provider-event.js';
 import type { MergeMode, Source, Words } from '../../content/site/load.js';
+import { saysSame } from '../../content/site/same.js';
 import { SiteStore } from '../../content/site/store.js';
 import type { Snapshot } from '../../content/slices.js';
 import type { SiteContent } from '../../content/site/schema.js';
@@ -123,7 +124,7 @@ export class MassageContent extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#stale || changed.has('src') || changed.has('content')) this.#loading = this.#read();
+    if (this.#stale || changed.has('src') || (changed.has('content') && !this.#isShown)) this.#loading = this.#read();
     else if (changed.has('mode') || changed.has('siteName')) this.#lay();
   }
 
@@ -142,6 +143,11 @@ export class MassageContent extends LitElement {
 
   #readScript(): string | undefined {
     return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  /** A framework may make a new object that says the same with every rendering. */
+  get #isShown(): boolean {
+    return !!this.content && !this.#abort && saysSame(this.content, this.#words?.content);
   }
 
   #isNew(): boolean {
