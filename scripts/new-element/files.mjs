@@ -61,7 +61,7 @@ ${
   event
     ? `
   readonly #onToggle = (id: string, open: boolean): void => {
-    this.dispatchEvent(new ${eventClass}(this.tellsAll ? { open, id } : { open }));
+    this.dispatchEvent(new ${eventClass}(this.eventDetail === 'full' ? { open, id } : { open }));
   };
 `
     : ''

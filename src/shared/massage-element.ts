@@ -143,11 +143,6 @@ export abstract class MassageElement extends LitElement {
     return this.#guide.value;
   }
 
-  /** Whether the site has opted in to events that carry answers. */
-  protected get tellsAll(): boolean {
-    return this.eventDetail === 'full';
-  }
-
   protected get regionCode(): string {
     return (this.region || regionOf(this)).toUpperCase();
   }

@@ -177,7 +177,7 @@ export class EvidenceBrief extends MassageElement {
   readonly #onFilter = (certainty: Certainty): void => {
     this.#choose(certainty);
     const results = this.content ? this.#shown(this.content).reduce((sum, { claims }) => sum + claims.length, 0) : 0;
-    this.dispatchEvent(new EvidenceFilterEvent({ results, ...(this.tellsAll ? { certainty } : {}) }));
+    this.dispatchEvent(new EvidenceFilterEvent({ results, ...(this.eventDetail === 'full' ? { certainty } : {}) }));
   };
 
   readonly #onClear = async (): Promise<void> => {

@@ -2,6 +2,8 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Guide } from '../../content/context.js';
 import type { FaqContent, FaqEntry } from '../../content/schema.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
+// First, since styles that stand together compress better.
+import { styles } from './styles.js';
 import { idsIn } from '../../shared/ids.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
@@ -11,7 +13,6 @@ import { type Visit, visitOf } from '../../content/visit.js';
 import { entryText, type FaqGroup, groupQuestions, toFaqPage } from './logic.js';
 import type { OwnQuestions } from './own-questions.js';
 import type { FaqReader } from './reader.js';
-import { styles } from './styles.js';
 import { type FaqSay, faqView } from './view.js';
 
 const wait = (): undefined => undefined;

@@ -111,7 +111,8 @@ export class FaqReader implements ReactiveController {
     this.#show(open);
     if (by === 'silent') return;
     const isPrivate =
-      !this.element['tellsAll'] && this.element['entries'].find((entry) => entry.id === id)?.topic === 'safety';
+      this.element.eventDetail !== 'full' &&
+      this.element['entries'].find((entry) => entry.id === id)?.topic === 'safety';
     this.element.dispatchEvent(new FaqToggleEvent({ id: isPrivate ? '' : id, open: isOpen, by }));
   }
 

@@ -201,9 +201,8 @@ export class MassageSafetyCheck extends MassageElement {
 
   #announce(): void {
     const { done: complete } = this.answers;
-    this.dispatchEvent(
-      new SafetyChangeEvent(this.tellsAll && complete ? { complete, level: this.#result.level } : { complete }),
-    );
+    const tellsAll = this.eventDetail === 'full' && complete;
+    this.dispatchEvent(new SafetyChangeEvent(tellsAll ? { complete, level: this.#result.level } : { complete }));
   }
 
   #tellGuide(): void {

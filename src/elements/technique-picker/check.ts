@@ -4,8 +4,7 @@ import type { FlowHost } from './flow.js';
 import { isOnePage, mostOf, offeredOf } from './settings.js';
 
 /** Tells the author of the page at once what is wrong, not only once a reader gets that far. */
-export function check({ target: host, content, need, tellsAll }: FlowHost): void {
-  tellsAll();
+export function check({ target: host, content, need }: FlowHost): void {
   isOnePage(host);
   mostOf(host);
   bookingOf(host, 'id');

@@ -129,7 +129,7 @@ export class TechniquePicker extends MassageElement {
   #loading?: Promise<void>;
   readonly #host: FlowHost = {
     target: this,
-    tellsAll: () => this.tellsAll,
+    tellsAll: () => this.eventDetail === 'full',
     content: () => this.content,
     guide: () => this.guide,
     need: (...slices) => this.need(...slices),
