@@ -7,8 +7,7 @@ import type { Say } from './words.js';
 
 type SayCommon = Say<CommonWord>;
 
-const bare = (grade: Grade, say: SayCommon): string =>
-  grade === 'descriptive' ? '' : say(`grade-${grade}`).replace(/\.$/, '');
+const bare = (grade: Grade, say: SayCommon): string => say(`grade-${grade}`).replace(/\.$/, '');
 
 /** Who graded it, and where reviews differ. A site's own grade is told with whose words they are. */
 export function gradingText({ gradedBy, range }: Evidence, say: SayCommon): string {

@@ -6,9 +6,10 @@ import type { words as sources } from '../content/en/words/sources.js';
 import type { Evidence } from '../content/schema.js';
 import type { Say } from './words.js';
 
-/** Words that every element shares. What is advice has no direction, and none is said. */
+/** Words that every element shares. Two have no words: advice has no direction, and what only describes has no grade. */
 export type CommonWord =
   | 'direction-n/a'
+  | 'grade-descriptive'
   | keyof typeof common
   | keyof typeof actions
   | keyof typeof evidence
@@ -17,4 +18,4 @@ export type CommonWord =
 
 /** Direction first, then certainty: "Small benefit. Very uncertain." Empty for what makes no health claim. */
 export const evidenceText = ({ grade, direction }: Evidence, say: Say<CommonWord>): string =>
-  grade === 'descriptive' ? '' : `${say(`direction-${direction}`)} ${say(`grade-${grade}`)}`.trim();
+  `${say(`direction-${direction}`)} ${say(`grade-${grade}`)}`.trim();

@@ -37,9 +37,10 @@ const NO_COURSE: Partial<Treatment['course']> = { basis: '', refs: [] };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** A site's grade, with who gave it. */
+/** A site's grade, with who gave it. What only describes claims nothing, and so has no direction. */
 const gradeOf = (given: Evidence, { reviewed = '' }: SiteContent): Evidence => ({
   ...given,
+  direction: given.grade === 'descriptive' ? 'n/a' : given.direction,
   refs: given.refs ?? [],
   checked: given.checked ?? reviewed,
   gradedBy: 'site',
