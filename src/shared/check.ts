@@ -10,6 +10,9 @@ export function check(element: MassageElement): void {
   if (element.matches(`:not(:lang(${locale}))`)) markLanguage(element, locale);
   wholeNumber(element, 'heading-level', element.headingLevel, [2, 6], 2);
   oneOf(element, 'event-detail', element.eventDetail, ['private', 'full']);
+  // What takes it over removes that.
+  if (element.hasUpdated && element.hasAttribute('defer-hydration'))
+    warn(element, 'was rendered by a server, and anew here: import "massage-widgets/hydrate" before the elements.');
   tellAttributes(element);
   tellTags();
   // Word processors set them, and to HTML they are part of the value.

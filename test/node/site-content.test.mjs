@@ -55,6 +55,11 @@ describe('what is said of a site’s content', () => {
       /^faq\.entries\[0\]\.question: expected text, since "parking" is none of ours: good-for-back-pain/,
       /^faq\.entries\[0\]\.answer: expected text$/,
     ],
+    [
+      'an id of ours that was mistyped',
+      entry({ id: 'csot', answer: 'x' }),
+      /^faq\.entries\[0\]\.question: expected text, since "csot" is none of ours\. Did you mean "cost"\?$/,
+    ],
     ['an unknown topic', entry({ ...parking, topic: 'money' }), /^faq\.entries\[0\]\.topic: no such topic\. Use /],
     [
       'a grade that is none',

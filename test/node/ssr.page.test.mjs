@@ -221,13 +221,16 @@ describe('HTML that does not fit', () => {
     await close();
   });
 
-  it('is never shown twice where nothing takes it over', async () => {
-    const { tab, ready, seen, close } = await pages.open(await render('massage-faq'), {
+  it('is never shown twice where nothing takes it over, and one line says what is missing', async () => {
+    const { tab, ready, seen, lines, close } = await pages.open(await render('massage-faq'), {
       loader: '/cdn/massage-faq.js',
     });
     await ready('massage-faq');
     assert.equal(await inside(tab, 'massage-faq', (shadow) => shadow.querySelectorAll('[part=list]').length), 1);
     assert.equal((await seen()).shift, 0);
+    assert.deepEqual(lines, [
+      '<massage-faq> was rendered by a server, and anew here: import "massage-widgets/hydrate" before the elements.',
+    ]);
     await close();
   });
 });

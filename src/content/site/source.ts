@@ -66,7 +66,7 @@ export async function fetchJson(src: string, base: string, signal: AbortSignal):
     if (limit.aborted) return fail('src', `${url.href}: no answer within ${LONGEST_WAIT} seconds`);
     return fail(
       'src',
-      `${url.href} could not be read: offline, a wrong address, or the server does not allow it (CORS)`,
+      `${url.href} could not be read: offline, a wrong address, the server does not allow it (CORS), or your page’s policy does not (connect-src)`,
     );
   }
 }

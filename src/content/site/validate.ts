@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { meant } from '../../shared/spelling.js';
 import { locales } from '../locales.js';
 import { careLevelSchema, contentSchema } from '../schema.js';
 import type { SliceName, Snapshot } from '../slices.js';
@@ -57,6 +58,12 @@ const schemaOf = (path: string, key: string): v.GenericSchema => {
   return list.item.entries[key]!;
 };
 
+/** Of an id that is none of ours: which may have been meant, or which there are. */
+function strange(id: string, known: readonly string[]): string {
+  const near = meant(id, known);
+  return `"${id}" is none of ours${near ? `. Did you mean "${near}"?` : `: ${some(known)}`}`;
+}
+
 /** No id twice, and a new entry says all that it must. */
 const entriesAreWhole: Rule = (content, bundled) =>
   sectionPaths.flatMap((path) => {
@@ -69,8 +76,7 @@ const entriesAreWhole: Rule = (content, bundled) =>
       const missing = sections[path].required.filter((key) => !(key in entry));
       return missing.map((key, index) => {
         const expected = expectedBy(schemaOf(path, key));
-        const why = `, since "${entry.id}" is none of ours: ${some(known)}`;
-        return { path: `${here}.${key}`, message: index ? expected : expected + why };
+        return { path: `${here}.${key}`, message: index ? expected : `${expected}, since ${strange(entry.id, known)}` };
       });
     });
   });

@@ -148,7 +148,7 @@ export class Flow {
     this.#finished = this.#goesOn = this.error = this.isPreset = false;
     this.model = { chosen: null };
     this.due.clear();
-    this.#told = '';
+    this.#told = this.#preset = '';
     this.host.onChange();
   }
 
@@ -179,8 +179,11 @@ export class Flow {
       this.#move(() => {
         const { target } = this.host;
         const { value } = target;
+        const preset = this.#preset;
         this.reset();
         changeGuide(target, null);
+        // What a framework sets once more would undo it.
+        this.#preset = preset;
         if (target.value !== value) this.due.add('change');
       }),
     need: (...slices: SliceName[]): void => this.host.need(...slices),

@@ -232,7 +232,6 @@ export class TechniquePicker extends MassageElement {
 
   /** Starts again: drops every answer, here and in the other elements of the page. */
   reset(): void {
-    this.flow?.preset({});
     this.startedAgain();
     changeGuide(this, null);
   }
