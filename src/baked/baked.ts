@@ -69,7 +69,6 @@ class Takeover implements ReactiveController {
     this.#step = 'answered';
     // Until its first content comes, a widget shows what was baked in, and the reader goes on.
     if (widget.hasUpdated) this.#place = placeIn(widget, entries);
-    this.#mayGrow?.();
     tellAuthor(widget, entries, content).catch((error: unknown) => warn(widget, String(error)));
   }
 
@@ -77,6 +76,8 @@ class Takeover implements ReactiveController {
     const { widget } = this;
     if (this.#step !== 'answered' || !widget.matches(':state(ready)')) return;
     this.#step = 'shown';
+    // Not with the answer: what was baked in stands inside for some frames yet, with margins that now count.
+    this.#mayGrow?.();
     // At once: whoever waits for all that is being loaded loses the focus meanwhile.
     queueMicrotask(() => returnTo(widget, this.#place));
   }
