@@ -9,6 +9,7 @@
  */
 import { bakeCosts } from '../dist/bake/costs.js';
 import { bakeFaq } from '../dist/bake/faq.js';
+import { faqStyles, styled, toolsStyle } from '../dist/bake/faq-room.js';
 import { bakeBrief, bakeSession } from '../dist/bake/guide.js';
 import { serialise } from '../dist/bake/html.js';
 import { footer } from '../dist/bake/parts.js';
@@ -19,7 +20,6 @@ import { SECTIONS, sectionsOf, termsIn } from '../dist/elements/evidence-brief/l
 import { emergencyText } from '../dist/shared/emergency.js';
 import { sourcesOf } from '../dist/shared/sources.js';
 import { sayFrom } from '../dist/shared/words.js';
-import { roomFor, roomsOf } from './wordpress-room.mjs';
 
 const isNode = (html) => html && typeof html === 'object' && !Array.isArray(html);
 const nodesOf = (html) => (Array.isArray(html) ? html.flatMap(nodesOf) : isNode(html) ? [html] : []);
@@ -42,7 +42,15 @@ const cutters = {
 
 /** The data of every tag, by tag. */
 export function dataOf(content) {
-  const baking = (attributes = {}, region = '') => ({ content, attributes, level: 2, region, site: '', styled: true });
+  const baking = (attributes = {}, region = '') => ({
+    content,
+    attributes,
+    level: 2,
+    region,
+    site: '',
+    styled: true,
+    room: true,
+  });
   const shared = { version: content.version, emergency: emergencyOf(content), footer: footerOf(baking) };
   return Object.fromEntries(Object.entries(cutters).map(([tag, cut]) => [tag, { ...shared, ...cut(content, baking) }]));
 }
@@ -60,9 +68,9 @@ function emergencyOf(content) {
 }
 
 /** Its text before and after the number of sources, the number itself, and what a site's name adds. */
-function footerOf(baking) {
+function footerOf(baking, style = '') {
   const say = sayFrom(baking().content, 'common');
-  const baked = (n, attributes) => serialise(footer([], baking(attributes), numbers(n).map(String)));
+  const baked = (n, attributes) => serialise(styled(footer([], baking(attributes), numbers(n).map(String)), style));
   const [start, end] = baked(1).split(` ${say('meta-sources', { n: 1 })}`);
   return {
     start,
@@ -88,11 +96,18 @@ function faq(content, baking) {
       content.faq.entries.map((entry) => {
         const node = details.find(({ attributes }) => attributes.id === `faq-${entry.id}`);
         const hash = node.attributes['data-massage-hash'];
-        const more = roomFor([entry.question]).phone - roomFor(['?']).phone;
-        return [entry.id, { topic: entry.topic, hash, refs: sourcesOf([entry]), more, html: inside(node) }];
+        return [entry.id, { topic: entry.topic, hash, refs: sourcesOf([entry]), html: inside(node) }];
       }),
     ),
-    room: roomsOf(content.faq.entries.map(({ question }) => question)),
+    row: faqStyles.row,
+    group: faqStyles.group,
+    // By the option, then by the number of questions.
+    tools: keyed(['auto', 'on', 'off'], (search) =>
+      [0, ...numbers(content.faq.entries.length)]
+        .map((count) => toolsStyle({ count, search }))
+        .map((css) => css && `;${css}`),
+    ),
+    footer: footerOf(baking, faqStyles.foot),
   };
 }
 

@@ -76,7 +76,7 @@ describe('the strip check', () => {
     ['links that are gone', (text: string) => text.replaceAll(/<\/?a\b[^>]*>/g, ''), /links are gone/],
     [
       'a passage that was cut',
-      (text: string) => text.replace(/<summary>[^<]*<\/summary>/, '<summary></summary>'),
+      (text: string) => text.replace(/(<summary[^>]*>)[^<]*/, '$1'),
       /One passage is missing or different\. The first: “How much does a massage cost\?”/,
     ],
     [

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../content/slices.js';
 import { type Attributes, BakeError, checkNames, numberOf, regionIn } from './attributes.js';
 import { bakeCosts } from './costs.js';
-import { bakeFaq, roomOfFaq } from './faq.js';
+import { bakeFaq } from './faq.js';
 import { bakeBrief, bakeSession } from './guide.js';
 import { type Html, root, serialise } from './html.js';
 import { aroundHash, type Baking } from './parts.js';
@@ -19,7 +19,7 @@ export interface BakeOptions {
   /** `tag` (default), or `div` for a CMS that takes unknown tags away. */
   readonly wrapper?: 'tag' | 'div';
   /**
-   * `true` (default) prints a `style` that keeps the room which the widget will need, so that the page below does not jump.
+   * `true` (default) prints `style`s that give the questions the measures of the widget, so that the page below does not jump.
    * Where a policy forbids `style` attributes, give `false` and link before-define.css.
    */
   readonly room?: boolean;
@@ -38,9 +38,6 @@ const widgets: Readonly<Record<string, Bake>> = {
   'evidence-brief': bakeBrief,
   'technique-card': bakeCard,
 };
-
-/** Those that are taller than what is baked. The others keep the room themselves when they wake up. */
-const rooms: Readonly<Record<string, (baking: Baking) => string>> = { 'massage-faq': roomOfFaq };
 
 /** The parts that any of them may print. With one missing, claims would stand without a source. */
 const needed = ['faq', 'treatments', 'techniques', 'safety', 'session', 'myths', 'references', 'ui'] as const;
@@ -69,27 +66,15 @@ export function bake(
     region: regionIn(attributes, lang ?? ''),
     site: attributes['site-name'] || (content.siteName ?? ''),
     styled,
+    room,
   };
   const inside = widget(baking);
   // An attribute of the tag is a `data-*` of the wrapper: the loader turns one into the other.
   const told = { ...attributes, 'content-version': content.version, 'content-hash': aroundHash(inside) };
-  const height = room ? rooms[tag]?.(baking) : undefined;
   const box =
     wrapper === 'tag'
-      ? root(
-          tag,
-          {
-            lang,
-            ...told,
-            style: height && `display: block; min-height: var(--massage-reserve, ${height})`,
-          },
-          inside,
-        )
-      : root(
-          'div',
-          { 'data-massage-widget': tag, lang, ...prefixed(told), style: height && `min-height: ${height}` },
-          inside,
-        );
+      ? root(tag, { lang, ...told }, inside)
+      : root('div', { 'data-massage-widget': tag, lang, ...prefixed(told) }, inside);
   return serialise(box);
 }
 

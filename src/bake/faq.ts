@@ -1,9 +1,11 @@
 import type { words } from '../content/en/words/faq.js';
 import type { FaqEntry } from '../content/schema.js';
+import { isDense, sentencesOf } from '../elements/massage-faq/dense.js';
 import { type FaqGroup, groupQuestions, paragraphsOf } from '../elements/massage-faq/logic.js';
 import { urgent } from '../shared/words.js';
 import { BakeError, idsOf } from './attributes.js';
-import { h, type Html, type HtmlNode } from './html.js';
+import { faqStyles, styled, toolsStyle } from './faq-room.js';
+import { flat, h, type Html, type HtmlNode } from './html.js';
 import {
   type Baking,
   emergencyLine,
@@ -11,11 +13,11 @@ import {
   evidenceLine,
   footer,
   heading,
+  list,
   originLine,
   proseHtml,
   sayIn,
 } from './parts.js';
-import { faqRoom } from './room.js';
 
 /** The questions to bake, under their topics. */
 function groupsIn({ content, attributes }: Baking): FaqGroup[] {
@@ -30,9 +32,6 @@ function groupsIn({ content, attributes }: Baking): FaqGroup[] {
   });
 }
 
-/** How much room they will need. */
-export const roomOfFaq = (baking: Baking): string => faqRoom(groupsIn(baking));
-
 /** Every question with its answer, under topics. */
 export function bakeFaq(baking: Baking): Html {
   const { attributes, level } = baking;
@@ -44,20 +43,32 @@ export function bakeFaq(baking: Baking): Html {
     shown.map(({ id }) => id),
   );
   const say = sayIn<keyof typeof words>(baking, 'faq');
+  const tools = toolsStyle({ count: shown.length, search: attributes['search']?.trim() });
+  const keep = keeping(baking);
   return [
-    heading(level, say('title')),
+    keep(heading(level, say('title')), faqStyles.title),
     // In boxes of their own: `<details>` right inside the tag are questions that a site has written.
-    groups.map(({ title, entries }) =>
-      h(
-        'div',
-        { 'data-topic': (title ? entries[0]?.topic : attributes['topic']?.trim()) || undefined },
-        title && heading(level + 1, title),
-        entries.map((one) => questionHtml(one, open.includes(one.id), baking)),
+    groups.map(({ title, entries }, index) =>
+      keep(
+        h(
+          'div',
+          { 'data-topic': (title ? entries[0]?.topic : attributes['topic']?.trim()) || undefined },
+          title && keep(heading(level + 1, title), faqStyles.topic),
+          entries.map((one) => questionHtml(one, open.includes(one.id), baking)),
+        ),
+        faqStyles.group,
+        index ? '' : tools,
       ),
     ),
-    footer(shown, baking),
+    keep(footer(shown, baking), faqStyles.foot),
   ];
 }
+
+/** Gives a part the measures that it has in the widget, where they are wanted. */
+const keeping =
+  ({ room }: Baking) =>
+  (node: HtmlNode, ...styles: readonly string[]): HtmlNode =>
+    room ? styled(node, ...styles) : node;
 
 function openIds({ attributes }: Baking, shown: readonly string[]): readonly string[] {
   const asked = attributes['open']?.trim() ?? '';
@@ -73,17 +84,28 @@ function questionHtml(one: FaqEntry, open: boolean, baking: Baking): HtmlNode {
   const prefix = baking.attributes['id-prefix'] ?? 'faq-';
   if (!/^[\w-]*$/.test(prefix))
     throw new BakeError(`id-prefix="${prefix}" cannot begin an id. Use letters, digits and hyphens.`);
-  return entry(
-    'details',
-    prefix + id,
-    [
-      h('summary', {}, question),
-      lead && h('p', {}, h('strong', {}, lead)),
-      rich ? proseHtml(rich) : paragraphsOf(answer).map((text) => text && h('p', {}, text)),
-      urgent.test(answer) && emergencyLine(baking),
-      evidenceLine(one, baking),
-      originLine(one, baking),
-    ],
-    { open, origin: one.origin },
+  const keep = keeping(baking);
+  const said = flat([
+    lead && h('p', {}, h('strong', {}, lead)),
+    rich ? proseHtml(rich) : paragraphsOf(answer).map((text) => text && paragraphHtml(text, one)),
+    urgent.test(answer) && emergencyLine(baking),
+    evidenceLine(one, baking),
+    originLine(one, baking),
+  ]);
+  return keep(
+    entry(
+      'details',
+      prefix + id,
+      [
+        keep(h('summary', {}, question), faqStyles.question),
+        said.map((part) => (part === said.at(-1) && typeof part === 'object' ? keep(part, faqStyles.end) : part)),
+      ],
+      { open, origin: one.origin },
+    ),
+    faqStyles.row,
   );
 }
+
+/** As the widget shows an answer of ours that is open. */
+const paragraphHtml = (text: string, { origin }: FaqEntry): Html =>
+  !origin && isDense(text) ? list(sentencesOf(text)) : h('p', {}, text);

@@ -41,7 +41,8 @@ export interface HtmlNode {
 /** Nothing, a text, an element, or several. */
 export type Html = HtmlNode | string | false | 0 | null | undefined | readonly Html[];
 
-const flat = (html: Html): (HtmlNode | string)[] => {
+/** All that there is, without lists in lists. */
+export const flat = (html: Html): (HtmlNode | string)[] => {
   if (!html) return [];
   if (typeof html === 'string' || 'tag' in html) return [html];
   return html.flatMap(flat);

@@ -23,6 +23,8 @@ export interface Baking {
   readonly site: string;
   /** `style` attributes are welcome. */
   readonly styled: boolean;
+  /** So are those that keep the room which the widget will need. */
+  readonly room: boolean;
 }
 
 interface Claimed extends Marked {

@@ -1,4 +1,4 @@
-/** How much room a widget will need, so that the page below does not jump when it wakes up. */
+/** How much room an empty tag will need, so that the page below does not jump when it wakes up. What is baked has its own. */
 import type { FaqGroup } from '../elements/massage-faq/logic.js';
 
 /** Where the figures were taken: a phone of 375 px, and a column of 720 px on a wider screen. */

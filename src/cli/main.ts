@@ -119,7 +119,7 @@ program
   .addOption(
     new Option('--wrapper <kind>', 'div where a CMS takes unknown tags away').choices(['tag', 'div']).default('tag'),
   )
-  .option('--no-room', 'without the style attribute that keeps room: for a page whose policy forbids it')
+  .option('--no-room', 'without the style attributes that keep room: for a page whose policy forbids them')
   .description('print one line of HTML to paste: the widget with its content inside, to read without script')
   .addHelpText('after', `\n${loaderHint}`)
   .action(bakeTag);

@@ -54,6 +54,8 @@ describe('the WordPress plugin', { timeout: 300_000 }, () => {
       ['massage-faq', { items: 'heat', exclude: 'cost', 'id-prefix': 'q-', open: 'heat' }],
       ['massage-faq', { topic: 'cost', open: 'all', mode: 'single', search: 'off' }],
       ['massage-faq', { topic: 'cost', open: 'insurance value', mode: 'single' }],
+      ['massage-faq', { items: 'cost heat', search: 'on' }],
+      ['massage-faq', { topic: 'safety', search: 'off', open: 'warning-signs', 'heading-level': '4' }],
       ['technique-picker', { techniques: 'swedish sports', 'heading-level': '6', region: 'AU' }],
       ['technique-picker', { 'booking-href': '/book?style={technique}&a=1', layout: 'page' }],
       ['cost-compare', { weeks: '1' }],

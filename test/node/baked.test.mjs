@@ -2,10 +2,41 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { loader, mainTags, page, startSite } from '../browser/site.mjs';
-import { bakeOf, content } from '../content/baked.mjs';
+import { bakeOf, content, parse, tags } from '../content/baked.mjs';
 
+const ids = content.faq.entries.map(({ id }) => id);
 const words = '<p>Some words of a post, long enough to fill a line or two on a screen of any common width.</p>';
 const postWith = (baked) => page(`<h1>Post</h1>${words}${baked}${words.repeat(8)}`, loader);
+/** The same where the loader comes when the text has been seen. */
+const seenFirst = (baked, style = '') =>
+  page(
+    `<h1>Post</h1>${words}${baked}${words.repeat(12)}
+<script type="module">requestAnimationFrame(() => requestAnimationFrame(() => import('/cdn/embed.js')))</script>`,
+    `<style>${style}</style>`,
+  );
+const asked = (count, open = 'none', wrapper = 'tag') =>
+  bakeOf('massage-faq', { items: ids.slice(0, count).join(' '), open }, { wrapper });
+const blog =
+  '* { box-sizing: border-box } body { font: 20px/1.6 sans-serif; max-width: 700px; margin: 0 auto; padding: 16px }';
+const longAnswer = `<p>${'Most people who come to us with back pain get better within some weeks. '.repeat(12)}</p>`;
+const seen = {
+  '3 closed': seenFirst(asked(3)),
+  '10 closed': seenFirst(asked(10)),
+  '1, open': seenFirst(asked(1, 'all')),
+  '2, all open': seenFirst(asked(2, 'all')),
+  '2, all open, in a div': seenFirst(asked(2, 'all', 'div')),
+  '3, all open': seenFirst(asked(3, 'all')),
+  '5, all open': seenFirst(asked(5, 'all')),
+  '5, two open by their ids': seenFirst(asked(5, `${ids[1]} ${ids[3]}`)),
+  '5, two open by their ids, in a div': seenFirst(asked(5, `${ids[1]} ${ids[3]}`, 'div')),
+  '3, the first open': seenFirst(asked(3, 'first')),
+  '3, one opened by hand in the page': seenFirst(asked(3).replace('<details ', '<details open ')),
+  'one with many signs, open': seenFirst(bakeOf('massage-faq', { items: 'warning-signs', open: 'all' })),
+  'one that cites nothing, open': seenFirst(bakeOf('massage-faq', { items: 'insurance', open: 'all' })),
+  'a long answer of the site’s own, open': seenFirst(asked(2, 'first').replace(/<p>(?!<strong>).*?<\/p>/, longAnswer)),
+  '1, closed, in a large font': seenFirst(asked(1), blog),
+  '3, all open, in a large font': seenFirst(asked(3, 'all'), blog),
+};
 const opened = {
   first: bakeOf('massage-faq', { open: 'first' }),
   all: bakeOf('massage-faq', { open: 'all' }),
@@ -21,6 +52,7 @@ const pages = Object.fromEntries([
     ['tag', 'div'].map((wrapper) => [`/${tag}/${wrapper}`, postWith(bakeOf(tag, {}, { wrapper }))]),
   ),
   ...Object.entries(opened).map(([name, baked]) => [`/open/${name}`, postWith(baked)]),
+  ...Object.values(seen).map((html, index) => [`/seen/${index}`, html]),
 ]);
 
 describe('baked snippets', () => {
@@ -61,6 +93,42 @@ describe('baked snippets', () => {
         assert.ok(count > 0);
         await close();
       });
+
+  for (const [index, name] of Object.keys(seen).entries())
+    it(`move nothing below them where their text was seen first: ${name}`, async () => {
+      for (const view of [
+        { width: 320, height: 1200 },
+        { width: 768, height: 1024 },
+        { width: 1280, height: 800 },
+      ]) {
+        const { ready, seen: moved, close } = await site.open(`/seen/${index}`, view);
+        await ready(['massage-faq']);
+        const { shift } = await moved();
+        assert.ok(shift <= 0.02, `layout shift ${shift.toFixed(3)} at ${view.width} by ${view.height}`);
+        await close();
+      }
+    });
+
+  const both = /padding-top:max\(98px,min\(158px,/;
+  for (const [count, search, first] of [
+    [3, undefined, /^max-width:68ch$/],
+    [4, undefined, /padding-top:68px$/],
+    [8, undefined, both],
+    [8, 'off', /padding-top:68px$/],
+    [4, 'on', both],
+    [3, 'on', /padding-top:98px$/],
+    [3, 'off', /^max-width:68ch$/],
+  ])
+    it(`keep room above them for what the widget has there (${count}, search ${search ?? 'as it comes'})`, () => {
+      const { children } = parse(
+        bakeOf('massage-faq', { items: ids.slice(0, count).join(' '), ...(search && { search }) }),
+      );
+      assert.match(children[1].attributes.style, first);
+    });
+
+  it('have no style where their page allows none', () => {
+    for (const tag of tags) assert.doesNotMatch(bakeOf(tag, {}, { room: false }), / style=/, tag);
+  });
 
   for (const wrapper of ['tag', 'div'])
     it(`keep the focus where it is while the files come slowly (${wrapper})`, async () => {

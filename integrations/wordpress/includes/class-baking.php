@@ -25,9 +25,6 @@ final class Baking {
 	/** @var string Two letters in upper case, or nothing. */
 	private $region;
 
-	/** @var string See style(). */
-	private $style = '';
-
 	/** @var array<string, true> Sources of what was printed. */
 	private $sources = array();
 
@@ -128,35 +125,17 @@ final class Baking {
 		}
 		$groups = array_filter( $groups, fn( $group ) => (bool) $group[2] );
 		$shown  = array_merge( array(), ...array_column( $groups, 2 ) );
-		$open  = $this->open_ids( $shown );
-		$html  = $this->data['heading'];
+		$open   = $this->open_ids( $shown );
+		$html   = $this->data['heading'];
+		// The search box and the button that opens all will stand above the first.
+		$tools = $this->data['tools'][ $this->options['search'] ?? 'auto' ][ count( $shown ) ];
 		foreach ( $groups as list( $id, $heading, $ids ) ) {
-			$html .= $id ? '<div data-topic="' . esc_attr( $id ) . '">' : '<div>';
+			$html .= $id ? '<div data-topic="' . esc_attr( $id ) . '"' : '<div';
+			$html .= ' style="' . esc_attr( $this->data['group'] . $tools ) . '">';
 			$html .= $heading . join( '', array_map( fn( $one ) => $this->question( $one, $open ), $ids ) ) . '</div>';
+			$tools = '';
 		}
-		$this->keep_room( $shown, count( array_filter( array_column( $groups, 1 ) ) ) );
 		return $html;
-	}
-
-	/**
-	 * Notes how tall the list will be when it has woken up.
-	 *
-	 * @param string[] $shown  The questions.
-	 * @param int      $titles How many headings stand between them.
-	 */
-	private function keep_room( array $shown, int $titles ): void {
-		$room                 = $this->data['room'];
-		list( $wide, $phone ) = $room['by'][ count( $shown ) ];
-
-		$wide  += $titles * $room['title'];
-		$phone += $titles * $room['title'] + array_sum( array_map( fn( $id ) => $this->data['entries'][ $id ]['more'], $shown ) );
-
-		$this->style = 'min-height: ' . sprintf( $room['css'], $wide, $phone, ( $phone - $wide ) / $room['span'] );
-	}
-
-	/** Style of the tag around it: keeps the room that it needs, so that the page below does not jump. */
-	public function style(): string {
-		return $this->style;
 	}
 
 	/**
@@ -184,10 +163,11 @@ final class Baking {
 		$entry          = $this->data['entries'][ $id ];
 		$this->sources += array_fill_keys( $entry['refs'], true );
 		return sprintf(
-			'<details id="%s" data-massage-hash="%s"%s>%s</details>',
+			'<details id="%s" data-massage-hash="%s"%s style="%s">%s</details>',
 			esc_attr( ( $this->options['id-prefix'] ?? 'faq-' ) . $id ),
 			esc_attr( $entry['hash'] ),
 			in_array( $id, $open, true ) ? ' open' : '',
+			esc_attr( $this->data['row'] ),
 			$entry['html']
 		);
 	}
@@ -211,6 +191,6 @@ final class Baking {
 	 */
 	private function at_level( string $html ): string {
 		$more = (int) ( $this->options['heading-level'] ?? 2 ) - 2;
-		return $more ? preg_replace_callback( '/(<\/?h)([2-6])>/', fn( $tag ) => $tag[1] . min( 6, (int) $tag[2] + $more ) . '>', $html ) : $html;
+		return $more ? preg_replace_callback( '/(<\/?h)([2-6])\b/', fn( $tag ) => $tag[1] . min( 6, (int) $tag[2] + $more ), $html ) : $html;
 	}
 }

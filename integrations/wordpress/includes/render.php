@@ -11,12 +11,13 @@ defined( 'ABSPATH' ) || exit;
 
 const ATTRIBUTES = array(
 	'id'     => true,
+	'style'  => true,
 	'data-*' => true,
 );
 
 /** The tags that baked content is made of. */
 const ALLOWED = array(
-	'div'     => ATTRIBUTES + array( 'style' => true ),
+	'div'     => ATTRIBUTES,
 	'h2'      => ATTRIBUTES,
 	'h3'      => ATTRIBUTES,
 	'h4'      => ATTRIBUTES,
@@ -58,12 +59,11 @@ function render( string $tag, array $given, string $outer = '' ): string {
 	$region     = $options['region'] ?? ( preg_match( '/^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i', get_bloginfo( 'language' ), $found ) ? $found[1] : '' );
 	$baking     = new Baking( $tag, $options, $region );
 	$baked      = wp_kses( $baking->html(), ALLOWED );
-	$style      = $baking->style();
 	$html       = '<div data-massage-widget="' . esc_attr( $tag ) . '"' . ( $is_english ? '' : ' lang="en"' );
 	foreach ( $options as $name => $value ) {
 		$html .= ' data-' . $name . '="' . esc_attr( $value ) . '"';
 	}
-	$html .= ' data-content-version="' . esc_attr( data( $tag )['version'] ) . '"' . ( $style ? ' style="' . esc_attr( $style ) . '"' : '' ) . '>' . $baked . '</div>';
+	$html .= ' data-content-version="' . esc_attr( data( $tag )['version'] ) . '">' . $baked . '</div>';
 	return "<div $outer>" . note( $problems ) . $html . '</div>';
 }
 

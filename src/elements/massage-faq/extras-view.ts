@@ -5,13 +5,11 @@ import { gradedView, gradingText, sourceListView } from '../../shared/evidence-v
 import { linkIcon } from '../../shared/icons.js';
 import { originText } from '../../shared/origin-view.js';
 import { proseView } from '../../shared/prose-view.js';
+import { isDense, sentencesOf } from './dense.js';
 import type { AnswerParts, FaqView, Row } from './view.js';
 import type { Match } from './search.js';
 
-/** More than a reader in a hurry takes in at once. */
-const isDense = (part: string): boolean => part.length > 300;
-
-/** An answer of ours with a sentence a line where a paragraph is dense: signs of danger are looked through, not read. */
+/** An answer of ours with a sentence a line where a paragraph is dense. */
 function linesView({ lead, answer }: FaqEntry): TemplateResult | undefined {
   const parts = answer.split('\n\n');
   if (!parts.some(isDense)) return undefined;
@@ -19,7 +17,7 @@ function linesView({ lead, answer }: FaqEntry): TemplateResult | undefined {
     ${parts.map((part) =>
       isDense(part)
         ? html`<ul>
-            ${part.split(/(?<=[.?!]) /).map((sentence) => html`<li>${sentence}</li>`)}
+            ${sentencesOf(part).map((sentence) => html`<li>${sentence}</li>`)}
           </ul>`
         : html`<p>${part}</p>`,
     )}`;
