@@ -1,7 +1,8 @@
 /**
  * The baked widgets, cut into the pieces that the WordPress plugin puts together by a block's options. A piece is
  * a text, a list of pieces, or one of these:
- *   { ids, of, in? }   the pieces of the ids that this option names, between two texts unless there are none
+ *   { ids, of, in?, open? }   the pieces of the ids that this option names, between two texts unless there are none; the first
+ *                      of them may stand open
  *   { by, is }         the piece for this option's value; under '' the one for none
  *   { any, of, then }  only if the option names one of these ids
  *   { abroad }         only where a region other than the US is known
@@ -247,6 +248,8 @@ export const briefSections = (content) => {
   return SECTIONS.filter((id) => content[id]?.length).map((id) => ({ id, title: say(`section-${id}`) }));
 };
 
+const closed = (node) => ({ ...node, attributes: { ...node.attributes, open: false } });
+
 function brief(content, baking) {
   const nodes = nodesOf(bakeBrief(baking())).slice(0, -1);
   const sections = sectionsOf(content, []);
@@ -260,8 +263,12 @@ function brief(content, baking) {
       texts(nodes.slice(0, 2)),
       {
         ids: 'sections',
+        open: true,
         of: Object.fromEntries(
-          sections.map(({ id, claims }, index) => [id, { refs: sourcesOf(claims), then: serialise(nodes[index + 2]) }]),
+          sections.map(({ id, claims }, index) => [
+            id,
+            { refs: sourcesOf(claims), then: serialise(closed(nodes[index + 2])) },
+          ]),
         ),
       },
       {

@@ -36,16 +36,18 @@ export function bakeBrief(baking: Baking): Html {
   const { content, attributes, level } = baking;
   const say: Say<keyof typeof brief | FactWord> = sayIn(baking, 'brief', 'fact');
   const asked = idsOf(attributes, 'sections', SECTIONS);
-  const sections = sectionsOf(content, asked, choiceOf(attributes, 'certainty', CERTAINTIES));
+  const certainty = choiceOf(attributes, 'certainty', CERTAINTIES);
+  const sections = sectionsOf(content, asked, certainty);
   if (!sections.length) throw new BakeError('No claim is left to bake with these "sections" and this "certainty".');
   const terms = termsIn(content.glossary, sections, content.locale);
   return [
     heading(level, say('heading')),
     h('p', {}, say('intro')),
-    sections.map(({ id, claims }) =>
+    sections.map(({ id, claims }, index) =>
       h(
         'details',
-        { id: `brief-${id}` },
+        // As in the widget, which would move the page otherwise.
+        { id: `brief-${id}`, open: !index || certainty !== 'all' },
         h('summary', {}, say(`section-${id}`)),
         h('ul', {}, ...claims.map((claim) => claimHtml(claim, `brief-${id}`, say, baking))),
       ),

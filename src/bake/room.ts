@@ -1,4 +1,7 @@
-/** How much room an empty tag will need, so that the page below does not jump when it wakes up. What is baked has its own. */
+/**
+ * How much room an empty tag will need, so that the page below does not jump when it wakes up. What is baked keeps its room
+ * by itself: faq-room.ts.
+ */
 import type { FaqGroup } from '../elements/massage-faq/logic.js';
 
 /** Where the figures were taken: a phone of 375 px, and a column of 720 px on a wider screen. */

@@ -271,4 +271,17 @@ describe('baked guide and evidence', () => {
       ids.join(),
     );
   });
+
+  for (const [what, attributes, wanted] of [
+    ['the first section', {}, ['brief-intro']],
+    ['the first of those asked for', { sections: 'myths limits' }, ['brief-myths']],
+    ['all with one certainty', { sections: 'myths effects', certainty: 'limited' }, ['brief-myths', 'brief-effects']],
+  ])
+    it(`have open what the widget opens: ${what}`, () => {
+      const open = all(parse(bakeOf('evidence-brief', attributes))).filter(({ attributes: { open: is } }) => is === '');
+      assert.deepEqual(
+        open.map(({ attributes: { id } }) => id),
+        wanted,
+      );
+    });
 });

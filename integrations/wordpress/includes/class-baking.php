@@ -65,6 +65,7 @@ final class Baking {
 		if ( isset( $piece['ids'] ) ) {
 			$found = array_intersect( $this->chosen( $piece['ids'] ), array_keys( $piece['of'] ) );
 			$inner = join( '', array_map( fn( $id ) => $this->piece( $piece['of'][ $id ] ), $found ) );
+			$inner = empty( $piece['open'] ) ? $inner : preg_replace( '/^<details\b/', '<details open', $inner );
 			return $inner && isset( $piece['in'] ) ? $this->piece( $piece['in'][0] ) . $inner . $this->piece( $piece['in'][1] ) : $inner;
 		}
 		if ( isset( $piece['any'] ) ) {
