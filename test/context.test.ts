@@ -1,7 +1,14 @@
 import { ContextConsumer } from '@lit/context';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { contentContext, type Guide, guideContext, GuideRequestEvent } from '../src/content/context.js';
+import {
+  contentContext,
+  type contextRequest,
+  type Guide,
+  guideContext,
+  GuideRequestEvent,
+} from '../src/content/context.js';
+import type { Snapshot } from '../src/content/slices.js';
 import { loadContent } from '../src/content/store.js';
 import { MassageContent } from '../src/elements/massage-content/massage-content.js';
 import '../src/elements/massage-faq/define.js';
@@ -46,6 +53,30 @@ describe('content and guide', () => {
   it('an element with no provider shows our content', async () => {
     const faq = await ready(await fixture<MassageFaq>(html`<massage-faq></massage-faq>`));
     expect(all(faq, 'details').length).to.be.above(30);
+  });
+
+  it('an element waits for the words that all share: its own part may come first', async () => {
+    const host = document.createElement('div');
+    const tell = new Set<(content: Snapshot) => void>();
+    host.addEventListener('context-request', (event) => {
+      const { context, callback } = event as ReturnType<typeof contextRequest<Snapshot>>;
+      if (context !== contentContext) return;
+      event.stopImmediatePropagation();
+      tell.add((content) => callback(content));
+    });
+    const { faq, ui, ...shared } = await loadContent();
+    const part = { locale: 'en', faq, ui };
+    host.innerHTML = '<massage-faq><p>Our own words</p></massage-faq>';
+    document.body.append(host);
+    const list = host.querySelector('massage-faq')!;
+    tell.forEach((say) => say(part));
+    await list.updateComplete;
+    expect(list.matches(':state(ready)')).to.be.false;
+    expect(host.querySelector('p')!.checkVisibility()).to.be.true;
+    tell.forEach((say) => say({ ...part, ...shared }));
+    await ready(list);
+    expect(one(list, '[part=meta]').textContent).to.contain('Sources checked November 2026.');
+    host.remove();
   });
 
   it('while a provider is not defined yet, children show instead of our words; then it answers', async () => {
