@@ -290,6 +290,11 @@ describe('what a site’s content does to ours', () => {
     assert.equal(merged.safety.cautions.length, bundled.safety.cautions.length + 1);
   });
 
+  it('lets what only describes have no direction: no line says that it helps', async () => {
+    const merged = await merge(entry({ id: 'cost', evidence: { grade: 'descriptive', direction: 'helps' } }));
+    assert.equal(byId(merged.faq.entries, 'cost').evidence.direction, 'n/a');
+  });
+
   it('says who set a grade, a price and the scores', async () => {
     const merged = await merge({
       reviewed: '2026-10-01',
