@@ -99,6 +99,18 @@ describe('<massage-faq structured-data="jsonld">', () => {
     await waitUntil(() => !scripts().length);
   });
 
+  it('comes back with a list that comes back, and stays when one is moved', async () => {
+    const host = await fixture(html`<div><massage-faq items="cost" structured-data="jsonld"></massage-faq></div>`);
+    const list = await ready(host.querySelector('massage-faq')!);
+    await equalsWhatIsShown(list);
+    list.remove();
+    await waitUntil(() => !scripts().length);
+    host.append(list);
+    await equalsWhatIsShown(list);
+    host.prepend(list);
+    await equalsWhatIsShown(list);
+  });
+
   it('is one page for two copies of the package', async () => {
     const copy = '../src/elements/massage-faq/structured-data.ts?copy';
     const { publish } = (await import(copy)) as typeof import('../src/elements/massage-faq/structured-data.js');

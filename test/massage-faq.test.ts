@@ -189,6 +189,21 @@ describe('<massage-faq>', () => {
       });
     }
 
+    it('opens once after each change of open, and leaves alone what a reader closed since', async () => {
+      const element = await make(html`<massage-faq topic="cost" open="first"></massage-faq>`);
+      await settled(element);
+      element.hideAll();
+      await settled(element);
+      element.mode = 'single';
+      await settled(element);
+      expect(opened(element)).to.deep.equal([]);
+      for (const open of ['none', 'first']) {
+        element.open = open;
+        await settled(element);
+      }
+      expect(opened(element)).to.deep.equal(['cost']);
+    });
+
     it('fills its slots and keeps its heading level', async () => {
       const element = await make(
         html`<massage-faq heading-level="4"
