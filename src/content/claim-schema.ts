@@ -1,17 +1,25 @@
 /** What a claim is: its words, how sure we can be of it, and what it rests on. */
 import * as v from 'valibot';
 
-export const id = v.pipe(
+// By name in the types of what is built from them, which are read, and downloaded, by those who use them.
+export interface TextSchema extends v.GenericSchema<string> {}
+export interface NumberSchema extends v.GenericSchema<number> {}
+export interface ListSchema<T extends v.GenericSchema> extends v.GenericSchema<
+  v.InferInput<T>[],
+  readonly v.InferOutput<T>[]
+> {}
+
+export const id: TextSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
 );
-export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
-export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+export const text: TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
+export const list = <T extends v.GenericSchema>(item: T): ListSchema<T> => v.pipe(v.array(item), v.readonly());
 /** The 31st of February is none: JavaScript takes it for a day in March. What is no date at all is said elsewhere. */
 const isInCalendar = (date: string): boolean =>
   !v.ISO_DATE_REGEX.test(date) || new Date(date).toISOString().startsWith(date);
 
-export const isoDate = v.pipe(
+export const isoDate: TextSchema = v.pipe(
   v.string(),
   v.isoDate('expected a date such as 2026-11-01'),
   v.check(isInCalendar, 'expected a day that is in the calendar, such as 2026-11-01'),
@@ -83,8 +91,8 @@ export const noteSchema = v.object({ id, text, evidence: v.optional(evidenceSche
 
 export type Grade = v.InferOutput<typeof gradeSchema>;
 export type Direction = v.InferOutput<typeof directionSchema>;
-export type Evidence = v.InferOutput<typeof evidenceSchema>;
-export type Fact = v.InferOutput<typeof factSchema>;
-export type SessionStep = v.InferOutput<typeof sessionStepSchema>;
-export type Myth = v.InferOutput<typeof mythSchema>;
-export type Note = v.InferOutput<typeof noteSchema>;
+export interface Evidence extends v.InferOutput<typeof evidenceSchema> {}
+export interface Fact extends v.InferOutput<typeof factSchema> {}
+export interface SessionStep extends v.InferOutput<typeof sessionStepSchema> {}
+export interface Myth extends v.InferOutput<typeof mythSchema> {}
+export interface Note extends v.InferOutput<typeof noteSchema> {}

@@ -58,7 +58,7 @@ export const safetySchema = v.object({
 });
 
 export type CareLevel = v.InferOutput<typeof careLevelSchema>;
-export type SafetyRow = v.InferOutput<typeof safetyRowSchema>;
-export type SafetyScreen = v.InferOutput<typeof safetyScreenSchema>;
-export type SafetyItem = v.InferOutput<typeof safetyItemSchema>;
-export type SafetyContent = v.InferOutput<typeof safetySchema>;
+export interface SafetyRow extends v.InferOutput<typeof safetyRowSchema> {}
+export interface SafetyScreen extends v.InferOutput<typeof safetyScreenSchema> {}
+export interface SafetyItem extends v.InferOutput<typeof safetyItemSchema> {}
+export interface SafetyContent extends v.InferOutput<typeof safetySchema> {}

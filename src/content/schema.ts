@@ -11,6 +11,7 @@ import {
   isoDate,
   list,
   mythSchema,
+  type NumberSchema,
   noteSchema,
   originSchema,
   sessionStepSchema,
@@ -22,10 +23,10 @@ import { safetySchema } from './safety-schema.js';
 export * from './claim-schema.js';
 export * from './safety-schema.js';
 
-const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
+const score: NumberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
 
 /** A step of a scale that begins with 1. */
-const scale = (most: number) =>
+const scale = (most: number): NumberSchema =>
   v.pipe(v.number(), v.minValue(1, `expected 1 to ${most}`), v.maxValue(most, `expected 1 to ${most}`));
 
 export const techniqueSchema = v.object({
@@ -206,14 +207,14 @@ export const contentSchema = v.object({
   ui: uiSchema,
 });
 
-export type Content = v.InferOutput<typeof contentSchema>;
-export type Technique = v.InferOutput<typeof techniqueSchema>;
-export type PickerQuestion = v.InferOutput<typeof pickerQuestionSchema>;
-export type PickerContent = v.InferOutput<typeof pickerSchema>;
-export type Treatment = v.InferOutput<typeof treatmentSchema>;
-export type Guideline = v.InferOutput<typeof guidelineSchema>;
-export type FaqEntry = v.InferOutput<typeof faqEntrySchema>;
-export type FaqContent = v.InferOutput<typeof faqSchema>;
-export type Reference = v.InferOutput<typeof referenceSchema>;
-export type GlossaryEntry = v.InferOutput<typeof glossaryEntrySchema>;
+export interface Content extends v.InferOutput<typeof contentSchema> {}
+export interface Technique extends v.InferOutput<typeof techniqueSchema> {}
+export interface PickerQuestion extends v.InferOutput<typeof pickerQuestionSchema> {}
+export interface PickerContent extends v.InferOutput<typeof pickerSchema> {}
+export interface Treatment extends v.InferOutput<typeof treatmentSchema> {}
+export interface Guideline extends v.InferOutput<typeof guidelineSchema> {}
+export interface FaqEntry extends v.InferOutput<typeof faqEntrySchema> {}
+export interface FaqContent extends v.InferOutput<typeof faqSchema> {}
+export interface Reference extends v.InferOutput<typeof referenceSchema> {}
+export interface GlossaryEntry extends v.InferOutput<typeof glossaryEntrySchema> {}
 export type Ui = v.InferOutput<typeof uiSchema>;
