@@ -1,25 +1,23 @@
 /** What a claim is: its words, how sure we can be of it, and what it rests on. */
 import * as v from 'valibot';
 
-// By name in the types of what is built from them, which are read, and downloaded, by those who use them.
-export interface TextSchema extends v.GenericSchema<string> {}
-export interface NumberSchema extends v.GenericSchema<number> {}
-export interface ListSchema<T extends v.GenericSchema> extends v.GenericSchema<
-  v.InferInput<T>[],
-  readonly v.InferOutput<T>[]
-> {}
+/** By name in the types of what is built from it: those who use them read, and download, them. */
+export interface SchemaOf<T> extends v.GenericSchema<T> {}
+/** A schema under the name of what it describes. */
+export const of = <T>(schema: v.GenericSchema<unknown, T>): SchemaOf<T> => schema as SchemaOf<T>;
 
-export const id: TextSchema = v.pipe(
+export const id: SchemaOf<string> = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
 );
-export const text: TextSchema = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
-export const list = <T extends v.GenericSchema>(item: T): ListSchema<T> => v.pipe(v.array(item), v.readonly());
+export const text: SchemaOf<string> = v.pipe(v.string(), v.trim(), v.minLength(1, 'expected text'));
+export const list = <T>(item: v.GenericSchema<unknown, T>): SchemaOf<readonly T[]> =>
+  of(v.pipe(v.array(item), v.readonly()));
 /** The 31st of February is none: JavaScript takes it for a day in March. What is no date at all is said elsewhere. */
 const isInCalendar = (date: string): boolean =>
   !v.ISO_DATE_REGEX.test(date) || new Date(date).toISOString().startsWith(date);
 
-export const isoDate: TextSchema = v.pipe(
+export const isoDate: SchemaOf<string> = v.pipe(
   v.string(),
   v.isoDate('expected a date such as 2026-11-01'),
   v.check(isInCalendar, 'expected a day that is in the calendar, such as 2026-11-01'),
@@ -70,7 +68,7 @@ export const factSchema = v.object({
   finding: text,
   /** `keep`: the claim stands. `soften`: true with limits. `correct`: the claim is wrong. */
   handling: v.picklist(['keep', 'soften', 'correct']),
-  evidence: evidenceSchema,
+  evidence: of<Evidence>(evidenceSchema),
   origin: originSchema,
 });
 
@@ -83,11 +81,16 @@ export const mythSchema = v.object({
   id,
   claim: text,
   correction: text,
-  evidence: evidenceSchema,
+  evidence: of<Evidence>(evidenceSchema),
   origin: originSchema,
 });
 
-export const noteSchema = v.object({ id, text, evidence: v.optional(evidenceSchema), origin: originSchema });
+export const noteSchema = v.object({
+  id,
+  text,
+  evidence: v.optional(of<Evidence>(evidenceSchema)),
+  origin: originSchema,
+});
 
 export type Grade = v.InferOutput<typeof gradeSchema>;
 export type Direction = v.InferOutput<typeof directionSchema>;

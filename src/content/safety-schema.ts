@@ -1,6 +1,6 @@
 /** What the safety check asks, and what it answers. */
 import * as v from 'valibot';
-import { evidenceSchema, id, list, originSchema, text } from './claim-schema.js';
+import { type Evidence, evidenceSchema, id, list, of, originSchema, text } from './claim-schema.js';
 
 export const careLevelSchema = v.picklist(['emergency', 'doctor-first', 'routine', 'adapt-pressure', 'tell-therapist']);
 
@@ -13,7 +13,7 @@ export const safetyRowSchema = v.object({
   label: text,
   /** Detail under the label, one item per line. */
   details: list(text),
-  level: careLevelSchema,
+  level: of<CareLevel>(careLevelSchema),
   /** Speak to a doctor today. */
   sameDay: v.optional(v.boolean()),
   /** Not today: wait until it has passed. */
@@ -25,21 +25,33 @@ export const safetyRowSchema = v.object({
   advice: text,
   /** Printed first in the result: when this would be more urgent. It never lowers a level. */
   escalation: v.optional(
-    v.object({ when: text, level: careLevelSchema, sameDay: v.optional(v.boolean()), advice: text }),
+    v.object({ when: text, level: of<CareLevel>(careLevelSchema), sameDay: v.optional(v.boolean()), advice: text }),
   ),
   /** A second tick box shown once the row is ticked; ticking it raises the level. */
   followUp: v.optional(
-    v.object({ id, label: text, level: careLevelSchema, sameDay: v.optional(v.boolean()), advice: text }),
+    v.object({
+      id,
+      label: text,
+      level: of<CareLevel>(careLevelSchema),
+      sameDay: v.optional(v.boolean()),
+      advice: text,
+    }),
   ),
 });
 
-export const safetyScreenSchema = v.object({ id, title: text, intro: text, none: text, rows: list(safetyRowSchema) });
+export const safetyScreenSchema = v.object({
+  id,
+  title: text,
+  intro: text,
+  none: text,
+  rows: list<SafetyRow>(safetyRowSchema),
+});
 
 /** One red flag or caution, with the reason why the safety check asks about it. */
 export const safetyItemSchema = v.object({
   id,
   name: text,
-  level: careLevelSchema,
+  level: of<CareLevel>(careLevelSchema),
   sameDay: v.optional(v.boolean()),
   /** Why we ask. */
   why: text,
@@ -47,14 +59,14 @@ export const safetyItemSchema = v.object({
   adapt: v.optional(text),
   /** When it is more urgent than its level. */
   escalates: v.optional(text),
-  evidence: evidenceSchema,
+  evidence: of<Evidence>(evidenceSchema),
   origin: originSchema,
 });
 
 export const safetySchema = v.object({
-  screens: list(safetyScreenSchema),
-  flags: list(safetyItemSchema),
-  cautions: list(safetyItemSchema),
+  screens: list<SafetyScreen>(safetyScreenSchema),
+  flags: list<SafetyItem>(safetyItemSchema),
+  cautions: list<SafetyItem>(safetyItemSchema),
 });
 
 export type CareLevel = v.InferOutput<typeof careLevelSchema>;

@@ -5,28 +5,34 @@
  */
 import * as v from 'valibot';
 import {
+  type Evidence,
   evidenceSchema,
+  type Fact,
   factSchema,
   id,
   isoDate,
   list,
+  type Myth,
   mythSchema,
-  type NumberSchema,
+  type Note,
   noteSchema,
+  of,
   originSchema,
+  type SchemaOf,
+  type SessionStep,
   sessionStepSchema,
   text,
 } from './claim-schema.js';
 import type { Prose } from './prose.js';
-import { safetySchema } from './safety-schema.js';
+import { type SafetyContent, safetySchema } from './safety-schema.js';
 
 export * from './claim-schema.js';
 export * from './safety-schema.js';
 
-const score: NumberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
+const score: SchemaOf<number> = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
 
 /** A step of a scale that begins with 1. */
-const scale = (most: number): NumberSchema =>
+const scale = (most: number): SchemaOf<number> =>
   v.pipe(v.number(), v.minValue(1, `expected 1 to ${most}`), v.maxValue(most, `expected 1 to ${most}`));
 
 export const techniqueSchema = v.object({
@@ -60,7 +66,7 @@ export const techniqueSchema = v.object({
   finding: text,
   /** One short line that keeps the card honest. */
   honesty: text,
-  evidence: evidenceSchema,
+  evidence: of<Evidence>(evidenceSchema),
   origin: originSchema,
 });
 
@@ -76,10 +82,11 @@ export const pickerQuestionSchema = v.object({
 });
 
 /** question -> answer -> technique. */
-const byAnswer = <T extends v.GenericSchema>(value: T) => v.record(id, v.record(id, v.record(id, value)));
+const byAnswer = <T>(value: v.GenericSchema<unknown, T>): SchemaOf<Record<string, Record<string, Record<string, T>>>> =>
+  of(v.record(id, v.record(id, v.record(id, value))));
 
 export const pickerSchema = v.object({
-  questions: list(pickerQuestionSchema),
+  questions: list<PickerQuestion>(pickerQuestionSchema),
   /** 0 to 3: how well a style fits an answer. question -> answer -> technique. */
   scores: byAnswer(score),
   /** How much a question counts. */
@@ -118,7 +125,7 @@ export const treatmentSchema = v.object({
   downsides: list(text),
   /** What guidelines and reviews say, in plain words. */
   finding: text,
-  evidence: evidenceSchema,
+  evidence: of<Evidence>(evidenceSchema),
   origin: originSchema,
 });
 
@@ -126,7 +133,7 @@ export const guidelineSchema = v.object({
   id,
   option: text,
   standing: text,
-  evidence: evidenceSchema,
+  evidence: of<Evidence>(evidenceSchema),
   origin: originSchema,
 });
 
@@ -142,7 +149,7 @@ export const faqEntrySchema = v.object({
   rich: v.optional(v.custom<Prose>(Array.isArray)),
   /** Words that readers type and the text does not hold. */
   keywords: list(text),
-  evidence: v.optional(evidenceSchema),
+  evidence: v.optional(of<Evidence>(evidenceSchema)),
   origin: originSchema,
 });
 
@@ -150,7 +157,7 @@ export const faqTopicSchema = v.object({ id, title: text });
 
 export const faqSchema = v.object({
   topics: list(faqTopicSchema),
-  entries: list(faqEntrySchema),
+  entries: list<FaqEntry>(faqEntrySchema),
 });
 
 export const referenceSchema = v.object({
@@ -182,29 +189,29 @@ export const contentSchema = v.object({
   /** Empty until a named clinician signs. */
   reviewedBy: v.nullable(text),
   funding: text,
-  intro: list(factSchema),
-  effects: list(factSchema),
-  techniques: list(techniqueSchema),
-  techniqueNotes: list(factSchema),
-  picker: pickerSchema,
-  treatments: list(treatmentSchema),
-  guidelines: list(guidelineSchema),
-  priceNotes: list(noteSchema),
-  faq: faqSchema,
-  safety: safetySchema,
-  session: list(sessionStepSchema),
-  tips: list(factSchema),
-  mechanisms: list(factSchema),
-  neurochemistry: list(factSchema),
-  benefits: list(factSchema),
-  limits: list(factSchema),
-  combining: list(factSchema),
-  takeaways: list(factSchema),
-  myths: list(mythSchema),
-  conclusion: list(factSchema),
-  glossary: list(glossaryEntrySchema),
-  references: list(referenceSchema),
-  ui: uiSchema,
+  intro: list<Fact>(factSchema),
+  effects: list<Fact>(factSchema),
+  techniques: list<Technique>(techniqueSchema),
+  techniqueNotes: list<Fact>(factSchema),
+  picker: of<PickerContent>(pickerSchema),
+  treatments: list<Treatment>(treatmentSchema),
+  guidelines: list<Guideline>(guidelineSchema),
+  priceNotes: list<Note>(noteSchema),
+  faq: of<FaqContent>(faqSchema),
+  safety: of<SafetyContent>(safetySchema),
+  session: list<SessionStep>(sessionStepSchema),
+  tips: list<Fact>(factSchema),
+  mechanisms: list<Fact>(factSchema),
+  neurochemistry: list<Fact>(factSchema),
+  benefits: list<Fact>(factSchema),
+  limits: list<Fact>(factSchema),
+  combining: list<Fact>(factSchema),
+  takeaways: list<Fact>(factSchema),
+  myths: list<Myth>(mythSchema),
+  conclusion: list<Fact>(factSchema),
+  glossary: list<GlossaryEntry>(glossaryEntrySchema),
+  references: list<Reference>(referenceSchema),
+  ui: of<Ui>(uiSchema),
 });
 
 export interface Content extends v.InferOutput<typeof contentSchema> {}

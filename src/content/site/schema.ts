@@ -23,6 +23,7 @@ import {
   pickerQuestionSchema,
   type Reference,
   referenceSchema,
+  type SchemaOf,
   type SessionStep,
   sessionStepSchema,
   type Technique,
@@ -61,7 +62,7 @@ const evidence = v.pipe(
   v.description('Your own grade of the evidence. Shown as “Set by” your site. Leave it out to keep ours.'),
 );
 
-type OwnEvidence = v.InferOutput<typeof evidence>;
+interface OwnEvidence extends v.InferOutput<typeof evidence> {}
 
 /** An entry of ours as a site gives it: all fields optional but the id; who wrote it is ours to say. */
 type Own<T> = { readonly id: string; readonly evidence?: OwnEvidence } & Partial<
@@ -116,75 +117,77 @@ const safetyItems = v.array(
 const { answers: _answers, id: _id, ...questionWords } = pickerQuestionSchema.entries;
 const byAnswer = <T extends v.GenericSchema>(value: T) => v.record(id, v.record(id, v.record(id, value)));
 
-export const siteContentSchema = v.pipe(
-  closed({
-    $schema: v.optional(v.string()),
-    locale: v.optional(text),
-    version: v.optional(text),
-    reviewed: v.optional(v.pipe(isoDate, v.description('When you last checked your own words and prices.'))),
-    nextReview: v.optional(isoDate),
-    reviewedBy: v.optional(v.nullable(text)),
-    funding: v.optional(
-      v.pipe(text, v.description('Who pays for your site. Stands beside ours at the foot of each element.')),
-    ),
-    intro: v.optional(facts),
-    effects: v.optional(facts),
-    techniques: v.optional(entriesOf<Technique>(techniqueSchema)),
-    techniqueNotes: v.optional(facts),
-    picker: v.optional(
-      closed({
-        questions: v.optional(
-          v.array(
-            closed({
-              id,
-              ...v.partial(v.object(questionWords)).entries,
-              answers: v.optional(v.array(closed({ id, label: v.optional(text), hint: v.optional(text) }))),
-            }),
+const everything = closed({
+  $schema: v.optional(v.string()),
+  locale: v.optional(text),
+  version: v.optional(text),
+  reviewed: v.optional(v.pipe(isoDate, v.description('When you last checked your own words and prices.'))),
+  nextReview: v.optional(isoDate),
+  reviewedBy: v.optional(v.nullable(text)),
+  funding: v.optional(
+    v.pipe(text, v.description('Who pays for your site. Stands beside ours at the foot of each element.')),
+  ),
+  intro: v.optional(facts),
+  effects: v.optional(facts),
+  techniques: v.optional(entriesOf<Technique>(techniqueSchema)),
+  techniqueNotes: v.optional(facts),
+  picker: v.optional(
+    closed({
+      questions: v.optional(
+        v.array(
+          closed({
+            id,
+            ...v.partial(v.object(questionWords)).entries,
+            answers: v.optional(v.array(closed({ id, label: v.optional(text), hint: v.optional(text) }))),
+          }),
+        ),
+      ),
+      scores: v.optional(
+        byAnswer(
+          v.pipe(
+            v.number(),
+            v.integer('expected 0, 1, 2 or 3'),
+            v.minValue(0, 'expected 0, 1, 2 or 3'),
+            v.maxValue(3, 'expected 0, 1, 2 or 3'),
           ),
         ),
-        scores: v.optional(
-          byAnswer(
-            v.pipe(
-              v.number(),
-              v.integer('expected 0, 1, 2 or 3'),
-              v.minValue(0, 'expected 0, 1, 2 or 3'),
-              v.maxValue(3, 'expected 0, 1, 2 or 3'),
-            ),
-          ),
-        ),
-        weights: v.optional(
-          v.record(id, v.pipe(v.number(), v.minValue(0, 'expected 0 to 10'), v.maxValue(10, 'expected 0 to 10'))),
-        ),
-        reasons: v.optional(byAnswer(text)),
-      }),
-    ),
-    treatments: v.optional(entriesOf<OwnTreatment>(treatmentSchema, { price, course })),
-    guidelines: v.optional(entriesOf<Guideline>(guidelineSchema)),
-    priceNotes: v.optional(entriesOf<Note>(noteSchema)),
-    faq: v.optional(
-      closed({
-        topics: v.optional(v.array(closed({ id, title: v.optional(text) }))),
-        entries: v.optional(entriesOf<FaqEntry>(faqEntrySchema, { answer })),
-      }),
-    ),
-    safety: v.optional(closed({ flags: v.optional(safetyItems), cautions: v.optional(safetyItems) })),
-    session: v.optional(entriesOf<SessionStep>(sessionStepSchema)),
-    tips: v.optional(facts),
-    mechanisms: v.optional(facts),
-    neurochemistry: v.optional(facts),
-    benefits: v.optional(facts),
-    limits: v.optional(facts),
-    combining: v.optional(facts),
-    takeaways: v.optional(facts),
-    myths: v.optional(entriesOf<Myth>(mythSchema)),
-    conclusion: v.optional(facts),
-    glossary: v.optional(entriesOf<GlossaryEntry>(glossaryEntrySchema)),
-    references: v.optional(entriesOf<Reference>(referenceSchema)),
-    ui: v.optional(uiSchema),
-  }),
+      ),
+      weights: v.optional(
+        v.record(id, v.pipe(v.number(), v.minValue(0, 'expected 0 to 10'), v.maxValue(10, 'expected 0 to 10'))),
+      ),
+      reasons: v.optional(byAnswer(text)),
+    }),
+  ),
+  treatments: v.optional(entriesOf<OwnTreatment>(treatmentSchema, { price, course })),
+  guidelines: v.optional(entriesOf<Guideline>(guidelineSchema)),
+  priceNotes: v.optional(entriesOf<Note>(noteSchema)),
+  faq: v.optional(
+    closed({
+      topics: v.optional(v.array(closed({ id, title: v.optional(text) }))),
+      entries: v.optional(entriesOf<FaqEntry>(faqEntrySchema, { answer })),
+    }),
+  ),
+  safety: v.optional(closed({ flags: v.optional(safetyItems), cautions: v.optional(safetyItems) })),
+  session: v.optional(entriesOf<SessionStep>(sessionStepSchema)),
+  tips: v.optional(facts),
+  mechanisms: v.optional(facts),
+  neurochemistry: v.optional(facts),
+  benefits: v.optional(facts),
+  limits: v.optional(facts),
+  combining: v.optional(facts),
+  takeaways: v.optional(facts),
+  myths: v.optional(entriesOf<Myth>(mythSchema)),
+  conclusion: v.optional(facts),
+  glossary: v.optional(entriesOf<GlossaryEntry>(glossaryEntrySchema)),
+  references: v.optional(entriesOf<Reference>(referenceSchema)),
+  ui: v.optional(uiSchema),
+});
+
+/** A site's own content, as it is written in JSON. */
+export interface SiteContent extends v.InferOutput<typeof everything> {}
+
+export const siteContentSchema: SchemaOf<SiteContent> = v.pipe(
+  everything,
   v.title('Own content of massage-widgets'),
   v.description('Your own answers, prices and words. Any subset of the keys.'),
 );
-
-/** A site's own content, as it is written in JSON. */
-export type SiteContent = v.InferOutput<typeof siteContentSchema>;
