@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type Tokens } from 'marked';
 import { safeHref } from '../../shared/links.js';
 import { type Answer, answerOf, asTyped, type Block, type Inline, isMarked, plainText, type Prose } from '../prose.js';
 
@@ -55,7 +55,7 @@ function blocksOf(token: Token): Block[] {
 /** Thousands of signs nested into each other are more than the parser can take. */
 function parse(markdown: string): Prose {
   try {
-    return isMarked(markdown) ? lexer(markdown).flatMap(blocksOf) : asTyped(markdown);
+    return isMarked(markdown) ? Lexer.lex(markdown).flatMap(blocksOf) : asTyped(markdown);
   } catch {
     return asTyped(markdown);
   }
