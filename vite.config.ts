@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { allAtOnce } from './scripts/all-at-once.mjs';
 import { leanStyles } from './scripts/lean-styles.mjs';
 import { minifyAgain, minifyTemplates } from './scripts/minify-templates.mjs';
+import { onlyLexer } from './scripts/only-lexer.mjs';
 
 /** The parts of the content that a file of its own carries. Everything in it, nothing lazy. */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -33,11 +35,13 @@ const onlyParts = (tag: string): Plugin => ({
   load: {
     filter: { id: /\/src\/content\/locales\.ts$/ },
     handler: () => {
+      const modules = parts[tag]!.map((part, at) => `import part${at} from './en/${part}.js';`);
       const some = (isFirst: boolean) =>
-        parts[tag]!.filter((part) => firstParts.includes(part) === isFirst)
-          .map((part) => `'${part}': () => import('./en/${part}.js')`)
-          .join(', ');
-      return `import { join } from './join.js';
+        parts[tag]!.flatMap((part, at) =>
+          firstParts.includes(part) === isFirst ? `'${part}': async () => ({ default: part${at} })` : [],
+        );
+      return `${modules.join('')}
+       import { join } from './join.js';
        const [first, slices] = [{ ${some(true)} }, { ${some(false)} }];
        export const locales = { en: { first, later: async () => ({ slices, join }) } };
        export const holds = (names = []) => names.every((name) => name in first || name in slices);`;
@@ -68,7 +72,13 @@ export default defineConfig(({ mode }) => {
   const alone = mode in parts;
   return {
     publicDir: false,
-    plugins: [...(alone ? [onlyParts(mode), swapForFrame()] : []), leanStyles(), minifyTemplates(), minifyAgain()],
+    plugins: [
+      ...(alone ? [onlyParts(mode), swapForFrame(), allAtOnce()] : []),
+      leanStyles(),
+      onlyLexer(),
+      minifyTemplates(),
+      minifyAgain(),
+    ],
     build: {
       outDir: 'cdn',
       emptyOutDir: !alone,
