@@ -12,7 +12,7 @@ export function check(element: MassageElement): void {
   oneOf(element, 'event-detail', element.eventDetail, ['private', 'full']);
   // What takes it over removes that.
   if (element.hasUpdated && element.hasAttribute('defer-hydration'))
-    warn(element, 'was rendered by a server, and anew here: import "massage-widgets/hydrate" before the elements.');
+    warn(element, 'was rendered by a server, and anew here: load massage-widgets/hydrate before the elements.');
   tellAttributes(element);
   tellTags();
   // Word processors set them, and to HTML they are part of the value.

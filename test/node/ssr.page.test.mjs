@@ -229,7 +229,7 @@ describe('HTML that does not fit', () => {
     assert.equal(await inside(tab, 'massage-faq', (shadow) => shadow.querySelectorAll('[part=list]').length), 1);
     assert.equal((await seen()).shift, 0);
     assert.deepEqual(lines, [
-      '<massage-faq> was rendered by a server, and anew here: import "massage-widgets/hydrate" before the elements.',
+      '<massage-faq> was rendered by a server, and anew here: load massage-widgets/hydrate before the elements.',
     ]);
     await close();
   });
