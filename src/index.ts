@@ -13,11 +13,18 @@ export { MassageSafetyCheck } from './elements/massage-safety-check/massage-safe
 export { SessionGuide } from './elements/session-guide/session-guide.js';
 export { TechniqueCard } from './elements/technique-card/technique-card.js';
 export * from './elements/technique-picker/events.js';
-export { rankTechniques } from './elements/technique-picker/logic.js';
+export {
+  type RankedTechnique,
+  type Ranking,
+  rankTechniques,
+  type RankOptions,
+} from './elements/technique-picker/logic.js';
 export { TechniquePicker } from './elements/technique-picker/technique-picker.js';
 export { VisitSheet } from './elements/visit-sheet/visit-sheet.js';
 export { contentContext, type Guide, guideContext } from './content/context.js';
+export type { Answers } from './content/answers.js';
 export type * from './content/schema.js';
+export type { SiteContent } from './content/site/schema.js';
 export type { Snapshot } from './content/slices.js';
 export { loadContent } from './content/store.js';
 export { VERSION } from './version.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { Answers } from '../src/content/answers.js';
 import techniques from '../src/content/en/techniques.js';
 import {
-  type Answers,
   becauseYouSaid,
   formValue,
   hasAnswers,
@@ -39,14 +39,14 @@ describe('rankTechniques', () => {
 
   it('adds nothing for a missing or unknown answer, and sees no conflict in it', () => {
     const known = rankTechniques({ goal: 'knots' }, content);
-    const odd: Answers = {
+    const odd = {
       goal: 'knots',
       pressure: 'crushing',
       soreness: undefined,
       area: 'toString',
       mood: 'blue',
       duration: '__proto__',
-    };
+    } as unknown as Answers;
     expect(rankTechniques(odd, content)).to.deep.equal(known);
     expect(known.ranking.every(({ conflicts }) => !conflicts.length)).to.equal(true);
   });
@@ -167,7 +167,7 @@ describe('the reasons', () => {
     soreness: 'fine',
     area: 'whole-back',
     duration: 'over-12-weeks',
-  };
+  } satisfies Answers;
 
   it('names the question on which a style loses most', () => {
     const result = rankTechniques(answers, content);

@@ -1,3 +1,4 @@
+import type { ByAnswer } from '../answers.js';
 import { evidence } from '../evidence.js';
 import type { Slice } from '../slices.js';
 import { words as actions } from './words/actions.js';
@@ -250,7 +251,7 @@ const slice: Slice<'techniques' | 'picker' | 'techniqueNotes'> = {
         '6-to-12-weeks': styles(3, 2, 2, 2, 2),
         'over-12-weeks': styles(3, 2, 2, 2, 1),
       },
-    },
+    } satisfies ByAnswer<object>,
     reasons: {
       goal: {
         relax: styles(

@@ -1,4 +1,4 @@
-import type { Answers } from './logic.js';
+import type { Answers } from '../../content/answers.js';
 
 export interface PickerStepDetail {
   /** The question that is asked now, from 1. */

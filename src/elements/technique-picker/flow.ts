@@ -1,11 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Answers } from '../../content/answers.js';
 import type { Guide } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import type { Visit } from '../../content/visit.js';
 import { changeGuide } from '../../shared/change-guide.js';
 import { PickerResultEvent, PickerStepEvent } from './events.js';
 import { type Field, keepValue } from './keep-value.js';
-import type { Answers, Ranking } from './logic.js';
+import type { Given, Ranking } from './logic.js';
 import type { Model } from './model.js';
 import { SafetyFlow } from './safety-flow.js';
 import type { Settings } from './settings.js';
@@ -33,7 +34,7 @@ const HEAD = '.face, legend, .lead';
 
 /** The reader's way from the safety check to the result. All that was answered is here, and nowhere else. */
 export class Flow {
-  given: Answers = {};
+  given: Given = {};
   step = 0;
   /** Next was pressed without an answer. */
   error = false;
@@ -154,7 +155,7 @@ export class Flow {
 
   /** What a reader does. It moves the focus; what a script does leaves it where it is. */
   readonly act = {
-    set: (change: { readonly given?: Answers; readonly model?: Model }, due: readonly Due[] = [], focus = ''): void => {
+    set: (change: { readonly given?: Given; readonly model?: Model }, due: readonly Due[] = [], focus = ''): void => {
       Object.assign(this, change, { error: false });
       for (const one of due) this.due.add(one);
       this.focusOn = focus;

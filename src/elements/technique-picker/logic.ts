@@ -1,6 +1,8 @@
+import type { Answers } from '../../content/answers.js';
 import type { PickerContent, Technique } from '../../content/schema.js';
 
-export type Answers = Readonly<Record<string, string | undefined>>;
+/** Answers as they come, whoever gave them: question id to answer id. */
+export type Given = Readonly<Record<string, string | undefined>>;
 export type Conflict = 'pressure' | 'soreness';
 /** A snapshot, or anything else that holds techniques and the picker's scores. */
 export interface PickerSource {
@@ -50,7 +52,7 @@ const valueIn = <T>(answers: Table<Table<T>> | undefined, answer: string, id: st
   held(held(answers, answer), id);
 
 /** The points of one style, question by question. Skipped questions and unknown answers bring nothing. */
-export function partsOf(id: string, answers: Answers, content: PickerSource): Part[] {
+export function partsOf(id: string, answers: Given, content: PickerSource): Part[] {
   const { questions = [], scores = {}, reasons = {} } = content.picker ?? {};
   return questions.flatMap(({ id: question }) => {
     const answer = answers[question];
@@ -109,11 +111,11 @@ export function rankTechniques(answers: Answers, content: PickerSource, options:
 }
 
 /** Whether at least one question has an answer that the content knows. */
-export const hasAnswers = (answers: Answers, { picker }: PickerSource): boolean =>
+export const hasAnswers = (answers: Given, { picker }: PickerSource): boolean =>
   (picker?.questions ?? []).some(({ id, answers: options }) => options.some((option) => option.id === answers[id]));
 
 /** Why a style fits: its best reasons first. A reason that tells it from the other styles goes before one that all share. */
-export function becauseYouSaid(id: string, answers: Answers, content: PickerSource): Part[] {
+export function becauseYouSaid(id: string, answers: Given, content: PickerSource): Part[] {
   const spread = ({ question, answer }: Part) => {
     const scores = Object.values(content.picker?.scores[question]?.[answer] ?? {});
     return Math.max(...scores) - Math.min(...scores);
@@ -125,7 +127,7 @@ export function becauseYouSaid(id: string, answers: Answers, content: PickerSour
 }
 
 /** The answer on which a style loses most against the first of the ranking. Nothing when it loses nowhere. */
-export function whyLower(id: string, { ranking }: Ranking, answers: Answers, content: PickerSource): Part | undefined {
+export function whyLower(id: string, { ranking }: Ranking, answers: Given, content: PickerSource): Part | undefined {
   const [first] = ranking;
   if (!first || first.id === id) return;
   const best = new Map(partsOf(first.id, answers, content).map(({ question, points }) => [question, points]));

@@ -1,6 +1,6 @@
 import type { PickerContent, Technique } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
-import type { Answers, Part, Ranking } from './logic.js';
+import type { Given, Part, Ranking } from './logic.js';
 import type { PickerSay } from './question-view.js';
 
 type TellModule = typeof import('./tell.js');
@@ -24,7 +24,7 @@ export interface Edit {
 export interface ResultView {
   readonly content: Snapshot & { readonly techniques: readonly Technique[]; readonly picker: PickerContent };
   readonly result: Ranking;
-  readonly answers: Answers;
+  readonly answers: Given;
   /** At least one question was answered. */
   readonly answered: boolean;
   readonly chosen: string | null;

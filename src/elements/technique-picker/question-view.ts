@@ -7,7 +7,7 @@ import type { PickerQuestion } from '../../content/schema.js';
 import type { CommonWord } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
 import type { Say } from '../../shared/words.js';
-import type { Answers } from './logic.js';
+import type { Given } from './logic.js';
 
 export type PickerSay = Say<keyof typeof words | keyof typeof start | CommonWord>;
 
@@ -15,7 +15,7 @@ export interface StepView {
   readonly questions: readonly PickerQuestion[];
   /** Index of the question that is asked now. */
   readonly step: number;
-  readonly answers: Answers;
+  readonly answers: Given;
   readonly say: PickerSay;
   /** Level of a question's heading. */
   readonly level: number;

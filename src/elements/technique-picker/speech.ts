@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../content/slices.js';
 import {
-  type Answers,
   becauseYouSaid,
+  type Given,
   hasAnswers,
   type Moved,
   type Part,
@@ -29,7 +29,7 @@ export const conflictText = ({ conflicts }: RankedTechnique, say: PickerSay): st
   conflicts.length ? [...conflicts.map((conflict) => say(`conflict-${conflict}`)), say('conflict-then')].join(' ') : '';
 
 /** Why a style stands where it does. */
-export function explainText(id: string, result: Ranking, answers: Answers, content: Snapshot, say: PickerSay): string {
+export function explainText(id: string, result: Ranking, answers: Given, content: Snapshot, say: PickerSay): string {
   const name = namesOf(content, [id]);
   const row = result.ranking.find((ranked) => ranked.id === id);
   if (!row) return result.withheld.includes(id) ? say('explain-withheld', { name }) : '';

@@ -16,7 +16,7 @@ import type { SafetyResult } from '../massage-safety-check/logic.js';
 import type { SafetySay } from '../massage-safety-check/view.js';
 import { awayView, guideView, netView } from './away-view.js';
 import type { Due, Flow } from './flow.js';
-import { type Answers, formValue, hasAnswers, rankTechniques, type Ranking, whatMoved } from './logic.js';
+import { formValue, type Given, hasAnswers, rankTechniques, type Ranking, whatMoved } from './logic.js';
 import { type Model, namesOf, type ResultView } from './model.js';
 import { pageView, type PickerSay, stepView } from './question-view.js';
 import { resultView } from './result-view.js';
@@ -98,7 +98,7 @@ function questionsView({ flow, level, host }: Stage, content: Ready, say: Picker
   });
 }
 
-function rankOf({ flow, content, host }: Stage, given: Answers = flow.given): Ranking {
+function rankOf({ flow, content, host }: Stage, given: Given = flow.given): Ranking {
   const offered = offeredOf(host, content.techniques ?? []);
   return rankTechniques(given, content, { gentleOnly: flow.safety.gentleOnly, offered });
 }

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Answers } from '../../content/answers.js';
 import { type Guide, isOther } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import { complain } from '../../shared/attributes.js';
@@ -11,7 +12,7 @@ import { askAgain } from '../massage-safety-check/ask-again.js';
 import { safetyStyles } from '../massage-safety-check/styles.js';
 import type { Flow, FlowHost } from './flow.js';
 import { cleanValue, syncForm } from './form.js';
-import type { Answers, Ranking } from './logic.js';
+import type { Ranking } from './logic.js';
 import type { PickerSay } from './question-view.js';
 import type { Stage } from './stage-view.js';
 import { pickerView } from './view.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { headingView } from '../../shared/heading-view.js';
 import { copyIcon, printIcon } from '../../shared/icons.js';
 import { canPrint } from '../../shared/print-frame.js';
-import type { Answers } from './logic.js';
+import type { Given } from './logic.js';
 import { claimOf } from './model.js';
 import type { PickerSay } from './question-view.js';
 import { wishLines } from './visit.js';
@@ -11,7 +11,7 @@ export interface Tell {
   readonly say: PickerSay;
   /** The chosen style, else all that fit best. Empty without a preference. */
   readonly names: string;
-  readonly answers: Answers;
+  readonly answers: Given;
   readonly gentleOnly: boolean;
   /** Cautions to mention, in the reader's own voice. */
   readonly cautions: readonly string[];

@@ -2,12 +2,12 @@ import type { Snapshot } from '../../content/slices.js';
 import type { Visit } from '../../content/visit.js';
 import { sayFrom } from '../../shared/words.js';
 import type { Flow } from './flow.js';
-import { type Answers, hasAnswers, type Ranking } from './logic.js';
+import { type Given, hasAnswers, type Ranking } from './logic.js';
 import type { PickerSay } from './question-view.js';
 
 interface Wishes {
   readonly say: PickerSay;
-  readonly answers: Answers;
+  readonly answers: Given;
   readonly gentleOnly: boolean;
 }
 
