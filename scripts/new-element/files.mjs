@@ -142,7 +142,7 @@ export const styles = css\`
 \`;
 `;
 
-const eventsFile = ({ event, eventClass, detail }) => `export interface ${detail} {
+const eventsFile = ({ tag, event, className, eventClass, detail }) => `export interface ${detail} {
   readonly open: boolean;
   /** Which claim. Only with \`event-detail="full"\`. */
   readonly id?: string;
@@ -154,23 +154,23 @@ export class ${eventClass} extends Event {
     super('${event}', { bubbles: true, composed: true });
   }
 }
+
+/** The events of \`<${tag}>\` by name. */
+export interface ${className}EventMap {
+  '${event}': ${eventClass};
+}
 `;
 
-const defineFile = ({
-  tag,
-  event,
-  className,
-  eventClass,
-}) => `import { defineElement } from '../../shared/define-element.js';
-${lines(event && `import type { ${eventClass} } from './events.js';`, `import { ${className} } from './${tag}.js';`)}
+const defineFile = ({ tag, event, className }) => `import { defineElement } from '../../shared/define-element.js';
+${lines(event && `import type { ${className}EventMap } from './events.js';`, `import { ${className} } from './${tag}.js';`)}
 
 defineElement('${tag}', ${className});
 
 declare global {
-  interface HTMLElementTagNameMap {
+${lines(event && `  // They bubble and are composed: a document hears them, too.\n  interface GlobalEventHandlersEventMap extends ${className}EventMap {}`, `  interface HTMLElementTagNameMap {`)}
     '${tag}': ${className};
   }
-${event ? `  interface GlobalEventHandlersEventMap {\n    '${event}': ${eventClass};\n  }\n` : ''}}
+}
 `;
 
 const wordsFile = ({ tag, title }) => `/** Words of \`<${tag}>\`. */

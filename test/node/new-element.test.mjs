@@ -113,6 +113,14 @@ describe('npm run new:element', () => {
     assert.match(read('cdn/embed.js'), /warm-up-tips/);
   });
 
+  it('writes what has types in templates of frameworks', () => {
+    for (const name of ['write-manifest', 'write-types']) passes(run(process.execPath, `scripts/${name}.mjs`));
+    for (const type of [/'warm-up-tips': Tag<[^>]*, WarmUpTipsEventMap>/, /'cool-down': Tag<[^>]*, {}>/])
+      assert.match(read('dist/frameworks/tags.d.ts'), type);
+    const strict = ['--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];
+    passes(tool('tsc', '--ignoreConfig', '--noEmit', ...strict, 'dist/frameworks/tags.d.ts'));
+  });
+
   it('writes a test of it that passes in a browser', () => {
     const made = tool('wtr', '--files', 'test/{warm-up-tips,cool-down}.test.ts');
     passes(made);
