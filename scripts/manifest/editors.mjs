@@ -22,8 +22,19 @@ const tagText = ({ description, slots, events, cssStates }) =>
 
 const markdown = (value) => ({ kind: 'markdown', value });
 
+/** Ids of the content that an attribute may hold, by its name, with what each stands for. A site may add to them. */
+const idsIn = ({ faq, techniques, treatments }) => {
+  const named = (list, words) => list.map((each) => ({ name: each.id, description: each[words] }));
+  return {
+    topic: named(faq.topics, 'title'),
+    technique: named(techniques, 'name'),
+    for: named(treatments, 'name'),
+  };
+};
+
 /** https://github.com/microsoft/vscode-html-languageservice/blob/main/docs/customData.md */
-export function htmlDataOf(manifest) {
+export function htmlDataOf(manifest, content) {
+  const ids = idsIn(content);
   const elements = elementsIn(manifest);
   return {
     version: 1.1,
@@ -31,7 +42,7 @@ export function htmlDataOf(manifest) {
       name: tagName,
       description: markdown(tagText(rest)),
       attributes: attributes.map(({ name, description, type }) => {
-        const values = choicesIn(type?.text).map((word) => ({ name: word }));
+        const values = ids[name] ?? choicesIn(type?.text).map((word) => ({ name: word }));
         return {
           name,
           description: markdown(description),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { loadContent } from '../../dist/content/store.js';
 
 const require = createRequire(import.meta.url);
 const css = require('vscode-css-languageservice');
@@ -67,6 +68,20 @@ describe('Visual Studio Code', () => {
     assert.deepEqual(values('<massage-faq open="|">').sort(), ['all', 'first', 'none']);
     assert.deepEqual(values('<cost-option per="|">').sort(), ['month', 'once', 'session']);
     assert.deepEqual(values('<cost-compare weeks="|">'), []);
+  });
+
+  it('offers the ids of the content where an attribute holds one, with what they stand for', async () => {
+    const { faq, techniques, treatments } = await loadContent('en');
+    for (const [text, list, words] of [
+      ['<massage-faq topic="|">', faq.topics, 'title'],
+      ['<technique-card technique="|">', techniques, 'name'],
+      ['<cost-option for="|">', treatments, 'name'],
+    ]) {
+      const offered = ask.html(text).map((item) => [item.label.replaceAll('"', ''), item.documentation?.value]);
+      const ids = list.map((each) => [each.id, each[words]]);
+      assert.ok(ids.length > 4);
+      assert.deepEqual(offered.sort(), ids.sort(), text);
+    }
   });
 
   it('completes a boolean attribute without a value', () => {
