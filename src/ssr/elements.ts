@@ -32,7 +32,7 @@ async function startPicker(element: MassageElement): Promise<readonly SliceName[
 export const namesOf = ({ observedAttributes }: ElementClass): string[] =>
   observedAttributes.filter((name) => name !== 'lang');
 
-export const renderables: Readonly<Record<string, Renderable>> = {
+const elements = {
   'massage-faq': {
     load: async () => (await import('../elements/massage-faq/massage-faq.js')).MassageFaq,
     actStyles: stylesOfAnswers,
@@ -52,4 +52,8 @@ export const renderables: Readonly<Record<string, Renderable>> = {
   },
   'technique-card': { load: async () => (await import('../elements/technique-card/technique-card.js')).TechniqueCard },
   'visit-sheet': { load: async () => (await import('../elements/visit-sheet/visit-sheet.js')).VisitSheet },
-};
+} satisfies Readonly<Record<string, Renderable>>;
+
+export type ElementTag = keyof typeof elements;
+/** By any text: what is asked for may be none of them. */
+export const renderables: Readonly<Record<string, Renderable>> = elements;

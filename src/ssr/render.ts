@@ -11,7 +11,7 @@ import type { Snapshot } from '../content/slices.js';
 import { VERSION } from '../version.js';
 import { attributesOf, checkValues, type GivenAttributes } from './attributes.js';
 import { contentFor, type ServerContent } from './content.js';
-import { namesOf, renderables } from './elements.js';
+import { type ElementTag, namesOf, renderables } from './elements.js';
 import { firstView } from './first-view.js';
 import { attributesHtml, hashOfStyle, jsonHtml, shadowHtml } from './html.js';
 
@@ -46,6 +46,9 @@ export class RenderError extends Error {
 
 const PROVIDER = 'massage-content';
 
+/** What can be rendered: a tag that shows something, or the one that brings a site's words to those in it. */
+export type RenderTag = ElementTag | typeof PROVIDER;
+
 /** Lit's server renderer. Few need it, so it is not installed with this package. */
 async function litServer(tag: string): Promise<(template: TemplateResult) => Promise<string>> {
   try {
@@ -71,7 +74,7 @@ async function litServer(tag: string): Promise<(template: TemplateResult) => Pro
 
 const options = ['lang', 'content', 'attributes', 'mode', 'provider', 'children'];
 
-function checkOptions(tag: string, given: RenderOptions): void {
+function checkOptions(tag: RenderTag, given: RenderOptions): void {
   for (const [name, table] of Object.entries({ options: given, attributes: given?.attributes ?? {} }))
     if (typeof table !== 'object' || table === null) throw new BakeError(`${name}: expected an object.`);
   const unknown = Object.keys(given).find((name) => !options.includes(name));
@@ -100,7 +103,7 @@ async function inProvider(
   };
 }
 
-async function renderElement(tag: string, given: RenderOptions): Promise<Rendered> {
+async function renderElement(tag: ElementTag, given: RenderOptions): Promise<Rendered> {
   const renderable = Object.hasOwn(renderables, tag) ? renderables[tag] : undefined;
   if (!renderable)
     throw new BakeError(`<${tag}> cannot be rendered. Use ${[...Object.keys(renderables), PROVIDER].join(', ')}.`);
@@ -135,7 +138,7 @@ async function renderProvider({ lang, content, attributes, mode = 'extend', chil
  * @param tag Such as `massage-faq`; or `massage-content`, around several elements that share a site's words.
  * Throws a `RenderError` that says what can be rendered where something else is asked for.
  */
-export async function render(tag: string, given: RenderOptions = {}): Promise<Rendered> {
+export async function render(tag: RenderTag, given: RenderOptions = {}): Promise<Rendered> {
   try {
     checkOptions(tag, given);
     return await (tag === PROVIDER ? renderProvider(given) : renderElement(tag, given));
