@@ -9,10 +9,17 @@ type Listeners<E, M> = {
   [K in keyof M & string as `on${K}` | `on${K}Capture`]?: ((event: At<E, M[K]>) => void) | undefined;
 };
 
+/** Solid calls them so, too, or puts a colon after `on`: then a listener may have options. */
 type SolidListeners<E, M> = {
+  // @ts-ignore: not every project has it.
+  [K in keyof M & string as `on${K}`]?: import('solid-js').JSX.EventHandlerUnion<E, M[K] & Event> | undefined;
+} & {
   [K in keyof M & string as `on:${K}`]?:
     ((event: At<E, M[K]>) => void) | ({ handleEvent(event: At<E, M[K]>): void } & AddEventListenerOptions) | undefined;
 };
+
+/** What Solid sets as a property, also on an element that a server has rendered. */
+type SolidProperties<E, P> = { [K in keyof P & keyof E & string as `prop:${K}`]?: E[K] | undefined };
 
 type Props<B, P, L> = Omit<B, keyof P | keyof L> & P & L;
 
@@ -38,7 +45,7 @@ export type SolidTags = {
   [K in keyof Tags]: Props<
     // @ts-ignore: not every project has it.
     import('solid-js').JSX.HTMLAttributes<Tags[K]['element']>,
-    Tags[K]['props'],
+    Tags[K]['props'] & SolidProperties<Tags[K]['element'], Tags[K]['props']>,
     SolidListeners<Tags[K]['element'], Tags[K]['events']>
   >;
 };

@@ -4,8 +4,8 @@ import type { At, Tags } from './tags.js';
 
 type Emits<E, M> = { [K in keyof M & string]: (event: At<E, M[K]>) => void };
 
-/** What the compiler of templates asks of a component: an object with these two. */
-type Component<E, P, M> = new () => {
+/** What the compiler of templates asks of a component: these two, beside what a template ref holds. */
+type Component<E, P, M> = new () => E & {
   $props: PublicProps & Omit<HTMLAttributes, keyof P> & P;
   $emit: EmitFn<Emits<E, M>>;
 };
