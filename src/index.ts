@@ -1,4 +1,5 @@
 /** Classes, types and pure functions. Importing this has no side effect: `massage-widgets/define` registers the tags. */
+export * from './baked/events.js';
 export { CostCompare } from './elements/cost-compare/cost-compare.js';
 export * from './elements/cost-compare/events.js';
 export { costOver } from './elements/cost-compare/logic.js';
@@ -10,7 +11,9 @@ export * from './elements/massage-faq/events.js';
 export { MassageFaq } from './elements/massage-faq/massage-faq.js';
 export * from './elements/massage-safety-check/events.js';
 export { MassageSafetyCheck } from './elements/massage-safety-check/massage-safety-check.js';
+export type * from './elements/session-guide/events.js';
 export { SessionGuide } from './elements/session-guide/session-guide.js';
+export type * from './elements/technique-card/events.js';
 export { TechniqueCard } from './elements/technique-card/technique-card.js';
 export * from './elements/technique-picker/events.js';
 export {

@@ -37,7 +37,7 @@ export function childrenIn(source) {
   });
 }
 
-/** By the name of the class: the event's name, its sentence, and what `detail` holds. */
+/** By the name of the class: where it is, the event's name, its sentence, and what `detail` holds. */
 export function eventsIn(source) {
   const interfaces = interfacesIn(source);
   const classes = source.statements.filter(ts.isClassDeclaration);
@@ -47,7 +47,7 @@ export function eventsIn(source) {
       const { type } = constructor.parameters.find(({ name }) => name.text === 'detail');
       const shape = ts.isTypeLiteralNode(type) ? type : interfaces.get(type.getText());
       const detail = { type: { text: type.getText().replace(/\s+/g, ' ') }, fields: fieldsOf(shape) };
-      return [each.name.text, { name: nameIn(constructor), description: comment(each), detail }];
+      return [each.name.text, { path: source.fileName, name: nameIn(constructor), description: comment(each), detail }];
     }),
   );
 }

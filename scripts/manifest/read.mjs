@@ -24,8 +24,10 @@ export async function readManifest() {
       await Promise.all(having.map(async (tag) => [tag, from(await parse(`src/elements/${tag}/${file}`))])),
     );
   };
+  const own = await read('events.ts', eventsIn);
+  const baked = eventsIn(await parse('src/baked/events.ts'));
   return tidy(create({ modules, plugins: litPlugin() }), {
-    events: await read('events.ts', eventsIn),
+    events: new Map(tags.map((tag) => [tag, new Map([...baked, ...(own.get(tag) ?? [])])])),
     children: await read('children.ts', childrenIn),
   });
 }

@@ -20,11 +20,11 @@ const polish = ({ inheritedFrom, description, ...rest }) => ({
 });
 
 /** Only documented events are promised; the others that the analyzer has found are for our own elements. */
-const eventOf = (event, tag, events) => {
+const eventOf = (event, events) => {
   const name = event.type?.text;
-  const known = events?.get(name);
+  const known = events.get(name);
   if (!known) return polish(event);
-  const module = `dist/elements/${tag}/events.js`;
+  const module = built(known.path);
   return {
     ...polish(event),
     type: { text: name, references: [{ name, module, start: 0, end: name.length }] },
@@ -50,7 +50,7 @@ function declarationOf(declaration, more) {
       ? {
           events: events
             .filter(({ name, description: told }) => name && told)
-            .map((event) => eventOf(event, tagName, more.events.get(tagName))),
+            .map((event) => eventOf(event, more.events.get(tagName))),
         }
       : {}),
     ...(children ? { children } : {}),

@@ -1,6 +1,7 @@
 export interface ContentOutdatedDetail {
-  /** The version of the content that was baked into the page, and of the one that is shown now. */
+  /** The version of the content that was baked into the page. */
   readonly from: string;
+  /** The version of the content that is shown now. */
   readonly to: string;
   /** The ids, in the page, of what says something else now. */
   readonly ids: readonly string[];
@@ -13,8 +14,7 @@ export class ContentOutdatedEvent extends Event {
   }
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'content-outdated': ContentOutdatedEvent;
-  }
+/** What any element announces whose content was baked into the page, by name. */
+export interface BakedEventMap {
+  'content-outdated': ContentOutdatedEvent;
 }

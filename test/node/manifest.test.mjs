@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { ts } from '@custom-elements-manifest/analyzer';
+import { bake } from '../../dist/bake/bake.js';
+import { ContentOutdatedEvent } from '../../dist/baked/events.js';
+import { loadContent } from '../../dist/content/store.js';
 import { readOffered } from '../browser/offered.mjs';
 import { tokensIn } from '../browser/tokens.mjs';
 
@@ -47,6 +50,16 @@ async function membersOf({ tagName, superclass }) {
   return sorted(new Set([...shared, ...(await read(`dist/elements/${tagName}/${tagName}.d.ts`))]));
 }
 
+/** Whether an element's content can be baked into a page: it can be outdated, then. */
+async function canBeBaked(tag) {
+  const content = await loadContent('en');
+  try {
+    return !!bake(tag, { content });
+  } catch ({ message }) {
+    return !message.includes('cannot be baked');
+  }
+}
+
 /** The events that the files of an element make, by name. Those between our own elements are made elsewhere. */
 async function eventsOf({ tagName }) {
   const folder = `dist/elements/${tagName}/`;
@@ -57,6 +70,8 @@ async function eventsOf({ tagName }) {
     assert.match(code, new RegExp(`new ${name}\\(`), `${name} is never dispatched`);
     return new Class({}).type;
   });
+  const outdated = new ContentOutdatedEvent({}).type;
+  if (await canBeBaked(tagName)) own.push(outdated);
   return sorted(new Set([...own, ...[...code.matchAll(/new Event\(["'`]([a-z-]+)/g)].map(([, name]) => name)]));
 }
 

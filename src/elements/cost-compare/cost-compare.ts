@@ -24,6 +24,7 @@ import { costView } from './view.js';
  * @slot actions - Stands below the table. For a booking link, say. Hidden while safety answers ask for medical help.
  * @fires {CostChangeEvent} cost-change - The reader changed the time span, the plan, the options or a price.
  * @fires {CostExportEvent} cost-export - The reader copied, downloaded or printed the table.
+ * @fires {ContentOutdatedEvent} content-outdated - Newer content corrects what was baked into the page. Readers see the newer words.
  * @csspart care - Says that medical help comes first, where safety answers ask for it.
  * @csspart controls - The buttons above the table.
  * @csspart button-edit - The button that lets the reader type own prices.

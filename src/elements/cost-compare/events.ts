@@ -1,3 +1,5 @@
+import type { BakedEventMap } from '../../baked/events.js';
+
 export interface CostChangeDetail {
   /** The weeks that are compared over now. */
   readonly weeks: number;
@@ -25,7 +27,7 @@ export class CostExportEvent extends Event {
 }
 
 /** The events of `<cost-compare>` by name. */
-export interface CostCompareEventMap {
+export interface CostCompareEventMap extends BakedEventMap {
   'cost-change': CostChangeEvent;
   'cost-export': CostExportEvent;
 }

@@ -1,3 +1,4 @@
+import type { BakedEventMap } from '../../baked/events.js';
 import type { Certainty } from './logic.js';
 
 export interface EvidenceFilterDetail {
@@ -15,6 +16,6 @@ export class EvidenceFilterEvent extends Event {
 }
 
 /** The events of `<evidence-brief>` by name. */
-export interface EvidenceBriefEventMap {
+export interface EvidenceBriefEventMap extends BakedEventMap {
   'evidence-filter': EvidenceFilterEvent;
 }

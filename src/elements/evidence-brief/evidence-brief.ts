@@ -32,6 +32,7 @@ import { briefView } from './view.js';
  * @element evidence-brief
  * @slot actions - Stands below the claims. For a booking link, say. Hidden while safety answers ask for medical help.
  * @fires {EvidenceFilterEvent} evidence-filter - The reader chose how sure the claims shown should be.
+ * @fires {ContentOutdatedEvent} content-outdated - Newer content corrects what was baked into the page. Readers see the newer words.
  * @csspart summary - The picture and the choices.
  * @csspart picture - The bar that shows how many claims there are of each kind.
  * @csspart filter - The choices.

@@ -1,3 +1,5 @@
+import type { BakedEventMap } from '../../baked/events.js';
+
 export interface FaqToggleDetail {
   /** Id of the question. Empty for safety questions unless the site asked for `event-detail="full"`. */
   readonly id: string;
@@ -29,7 +31,7 @@ export class FaqSearchEvent extends Event {
 }
 
 /** The events of `<massage-faq>` by name. */
-export interface MassageFaqEventMap {
+export interface MassageFaqEventMap extends BakedEventMap {
   'faq-toggle': FaqToggleEvent;
   'faq-search': FaqSearchEvent;
 }

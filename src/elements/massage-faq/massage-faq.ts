@@ -30,6 +30,7 @@ const wait = (): undefined => undefined;
  * @slot actions - Stands below the questions, also when a search finds nothing. For a booking link, say.
  * @fires {FaqToggleEvent} faq-toggle - An answer was opened or closed. Print opens answers without it.
  * @fires {FaqSearchEvent} faq-search - The reader searched. Says how much was typed, never what.
+ * @fires {ContentOutdatedEvent} content-outdated - Newer content corrects what was baked into the page. Readers see the newer words.
  * @csspart search - The search box with its label.
  * @csspart all - The button that opens or closes every answer. From 4 questions.
  * @csspart list - All questions.

@@ -1,3 +1,4 @@
+import type { BakedEventMap } from '../../baked/events.js';
 import type { CareLevel } from '../../content/schema.js';
 
 export interface SafetyChangeDetail {
@@ -18,6 +19,6 @@ export class SafetyChangeEvent extends Event {
 }
 
 /** The events of `<massage-safety-check>` by name. */
-export interface MassageSafetyCheckEventMap {
+export interface MassageSafetyCheckEventMap extends BakedEventMap {
   'safety-change': SafetyChangeEvent;
 }

@@ -37,6 +37,7 @@ import { type SafetySay, safetyStepView, waitingNote } from './view.js';
  * @slot intro - Your own line below the heading, in the place of ours.
  * @slot actions - Stands below a result that allows a massage. For a booking link, say.
  * @fires {SafetyChangeEvent} safety-change - The check was completed, or taken up again.
+ * @fires {ContentOutdatedEvent} content-outdated - Newer content corrects what was baked into the page. Readers see the newer words.
  * @csspart step - One screen of questions.
  * @csspart choice - One tick box with its text.
  * @csspart next - The button to the next screen.

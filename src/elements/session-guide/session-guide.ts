@@ -18,6 +18,7 @@ import { sessionView } from './view.js';
  *
  * @element session-guide
  * @slot actions - Stands below the guide. For a booking link, say. Hidden while safety answers ask for medical help.
+ * @fires {ContentOutdatedEvent} content-outdated - Newer content corrects what was baked into the page. Readers see the newer words.
  * @csspart care - What a safety check on the page means for the visit.
  * @csspart stages - The list of stages.
  * @csspart stage - One stage: before, during or after.

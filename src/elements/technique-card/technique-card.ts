@@ -25,6 +25,7 @@ import { cardView, unknownView } from './view.js';
  * @slot heading - Your own heading, in the place of the name of the style.
  * @slot intro - Your own sentence, in the place of the one that says what the style is.
  * @slot actions - Stands below the card, unless the style has to wait.
+ * @fires {ContentOutdatedEvent} content-outdated - Newer content corrects what was baked into the page. Readers see the newer words.
  * @csspart card - The whole card.
  * @csspart mark - "Your choice".
  * @csspart hold - Why the style has to wait, or stay gentle.

@@ -1,3 +1,4 @@
+import type { BakedEventMap } from '../../baked/events.js';
 import type { Answers } from '../../content/answers.js';
 
 export interface PickerStepDetail {
@@ -31,7 +32,7 @@ export class PickerResultEvent extends Event {
 }
 
 /** The events of `<technique-picker>` by name. */
-export interface TechniquePickerEventMap {
+export interface TechniquePickerEventMap extends BakedEventMap {
   'picker-step': PickerStepEvent;
   'picker-result': PickerResultEvent;
 }

@@ -31,6 +31,7 @@ export type { PickerResultEvent, PickerStepEvent } from './events.js';
  * @fires {Event} change - Comes with each `input`. Carries nothing.
  * @fires {PickerStepEvent} picker-step - Another question is asked.
  * @fires {PickerResultEvent} picker-result - The styles have been ranked, or ranked anew.
+ * @fires {ContentOutdatedEvent} content-outdated - Newer content corrects what was baked into the page. Readers see the newer words.
  * @csspart step - One screen of questions.
  * @csspart question - One question with its answers.
  * @csspart choice - One answer with its control.
