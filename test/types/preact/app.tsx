@@ -34,7 +34,7 @@ export const right = (
       defaultValue="swedish"
       techniques="swedish sports"
       max-results="2"
-      answers={{ pressure: 'light' }}
+      answers={{ goal: 'relax', pressure: 'light' }}
       onpicker-result={({ detail }) => detail.count}
     />
     <cost-compare weeks={20} view="cards" currency="EUR" oncost-export={({ detail }) => detail.format satisfies string}>
@@ -45,7 +45,7 @@ export const right = (
       <technique-card technique="swedish" booking-href="/book/{technique}" />
       <technique-card technique="our-own" />
     </massage-content>
-    <session-guide phase="before" />
+    <session-guide phase="before" oncontent-outdated={({ detail }) => detail.ids.join()} />
     <evidence-brief certainty="good" onevidence-filter={({ detail }) => detail.results} />
     <visit-sheet site-name={undefined} />
   </>
@@ -69,6 +69,10 @@ export const wrong = (
     <technique-picker result={null} />
     {/* @ts-expect-error answers are texts */}
     <technique-picker answers={{ pressure: 1 }} />
+    {/* @ts-expect-error no such question */}
+    <technique-picker answers={{ gaol: 'relax' }} />
+    {/* @ts-expect-error no such answer */}
+    <technique-picker answers={{ goal: 'relaxing' }} />
     {/* @ts-expect-error another element's event */}
     <technique-picker onfaqtoggle={heard} />
     {/* @ts-expect-error weeks are a number */}

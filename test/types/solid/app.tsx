@@ -24,6 +24,14 @@ export const right = (
     >
       <h2 slot="heading">Questions</h2>
     </massage-faq>
+    <massage-faq
+      onfaq-toggle={heard}
+      onfaq-search={(event) => event.currentTarget.show(String(event.detail.results))}
+      on:faq-search={{ handleEvent: ({ detail }) => console.log(detail.length), once: true }}
+    />
+    <massage-faq onfaq-toggle={[(ids: string[], { detail }) => ids.push(detail.id), []]} />
+    <massage-content prop:content={{ faq: { entries: [{ id: 'cost', answer: 'Ask.' }] } }} prop:siteName="Oak" />
+    <technique-picker prop:answers={{ goal: 'relax' }} prop:maxResults={2} prop:required />
     <massage-faq headingLevel={3} idPrefix="q-" open="cost parking" heading-level="3" />
     <technique-picker
       name="style"
@@ -32,7 +40,7 @@ export const right = (
       defaultValue="swedish"
       techniques="swedish sports"
       max-results="2"
-      answers={{ pressure: 'light' }}
+      answers={{ goal: 'relax', pressure: 'light' }}
       on:picker-result={({ detail }) => detail.count}
     />
     <cost-compare
@@ -48,7 +56,7 @@ export const right = (
       <technique-card technique="swedish" booking-href="/book/{technique}" />
       <technique-card technique="our-own" />
     </massage-content>
-    <session-guide phase="before" />
+    <session-guide phase="before" on:content-outdated={({ detail }) => detail.ids.join()} />
     <evidence-brief certainty="good" on:evidence-filter={({ detail }) => detail.results} />
     <visit-sheet site-name={undefined} />
   </>
@@ -66,12 +74,26 @@ export const wrong = (
     <massage-faq topics="safety" />
     {/* @ts-expect-error the detail of another event */}
     <massage-faq on:faq-toggle={({ detail }) => detail.results} />
+    {/* @ts-expect-error the detail of another event */}
+    <massage-faq onfaq-toggle={({ detail }) => detail.results} />
+    {/* @ts-expect-error no such section */}
+    <massage-content prop:content={{ faqs: [] }} />
+    {/* @ts-expect-error no such property */}
+    <massage-content prop:contents={{ faq: {} }} />
+    {/* @ts-expect-error a property is no text, as an attribute is */}
+    <massage-faq prop:headingLevel="3" />
+    {/* @ts-expect-error a result is the element's to say */}
+    <technique-picker prop:result={null} />
     {/* @ts-expect-error a listener is no text */}
     <massage-faq on:faq-search="log()" />
     {/* @ts-expect-error a result is the element's to say */}
     <technique-picker result={null} />
     {/* @ts-expect-error answers are texts */}
     <technique-picker answers={{ pressure: 1 }} />
+    {/* @ts-expect-error no such question */}
+    <technique-picker answers={{ gaol: 'relax' }} />
+    {/* @ts-expect-error no such answer */}
+    <technique-picker answers={{ goal: 'relaxing' }} />
     {/* @ts-expect-error another element's event */}
     <technique-picker onFaqToggle={heard} />
     {/* @ts-expect-error weeks are a number */}
