@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const here = new URL('./', import.meta.url);
-const root = new URL('../../', here);
+const types = new URL('./', import.meta.url);
+const root = new URL('../../', types);
 const text = (url) => readFile(url, 'utf8').catch(() => '');
 
-export async function installTypes() {
+/** Into a folder of its own for each test: tests run at the same time. */
+export async function installTypes(here = types) {
   const lock = await text(new URL('package-lock.json', here));
   const installed = new URL('node_modules/.installed-lock.json', here);
   if (lock !== (await text(installed))) {
