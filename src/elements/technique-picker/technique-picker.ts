@@ -103,13 +103,13 @@ export class TechniquePicker extends MassageElement {
   /** Cannot be used, and is not sent. A disabled fieldset around it does the same. Default: off. */
   disabled = false;
 
-  /** The value before there is a result, and after a reset of the form: a style's id, or several parted by spaces. */
+  /** The value at first, and after a reset of the form: a style's id, or several parted by spaces. Counts as chosen. */
   defaultValue = '';
 
   /** Ids of the styles on offer, parted by spaces. An unknown id is left out. Default: all five. */
   techniques = '';
 
-  /** `steps` (default) asks one question at a time, `page` all at once. */
+  /** `steps` (default) asks one question at a time, `page` all at once. The safety check comes first, in its steps. */
   layout: 'steps' | 'page' = 'steps';
 
   /** How many equal best styles are shown as cards, 1 to 3. Default 3. */
@@ -165,7 +165,10 @@ export class TechniquePicker extends MassageElement {
     return (stage && this.later?.resultOf(stage)) ?? null;
   }
 
-  /** The chosen style, else the ids of all that fit best; `no-preference` when nothing can be recommended. */
+  /**
+   * The chosen style, else the ids of all that fit best; `no-preference` when nothing can be recommended. One that is set
+   * counts as chosen, whatever the answers then put first.
+   */
   get value(): string {
     const stage = this.#stage;
     const before = this.restored ?? cleanValue(this.defaultValue);
