@@ -46,16 +46,16 @@ const cdn = new URL('.', import.meta.resolve('massage-widgets/cdn/embed.js'));
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 const server = createServer(async ({ url }, response) => {
-  const { pathname } = new URL(url, 'http://localhost');
-  if (pathname === '/')
+  const [path] = url.split('?', 1);
+  if (path === '/')
     return response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
       .end(page);
-  // An address has no `..` left in it at this point.
-  const file = pathname.startsWith('/cdn/') && new URL(pathname.slice('/cdn/'.length), cdn);
-  const body = file && file.href.startsWith(cdn.href) && (await readFile(file).catch(() => undefined));
+  // Plain names, and dots for the ending only: no address leads out of the folder.
+  const [, file] = /^\/cdn\/((?:[\w-]+\/)*[\w-]+\.(?:js|css|json))$/.exec(path) ?? [];
+  const body = file && (await readFile(new URL(file, cdn)).catch(() => undefined));
   // A browser asks for an icon by itself.
-  if (!body) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
-  return response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(body);
+  if (!body) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+  return response.writeHead(200, { 'content-type': types[extname(file)] }).end(body);
 });
 server.listen(Number(process.env.PORT ?? 3000), () => console.log(`http://localhost:${server.address().port}/`));

@@ -28,7 +28,7 @@ describe('the examples', () => {
     return folder;
   }
 
-  it('ssr-node: a server under a strict policy', async () => {
+  it('ssr-node: a server under a strict policy, which no address breaks or leads out of the folder', async () => {
     const folder = install('ssr-node');
     const server = spawn(process.execPath, ['server.mjs'], { cwd: folder, env: { ...process.env, PORT: '0' } });
     try {
@@ -39,6 +39,10 @@ describe('the examples', () => {
       assert.deepEqual(lines, []);
       assert.match(await inside(tab, 'cost-compare', (shadow) => shadow.textContent), /\$90.*Price set by Oak Street/s);
       await close();
+      const at = String(line).trim();
+      for (const path of ['/', `cdn/${root}dist/index.js`, 'cdn/..%2fpackage.json'])
+        assert.equal((await fetch(at + path)).status, 404, path);
+      assert.equal(server.exitCode, null);
     } finally {
       server.kill();
       rmSync(folder, { recursive: true });
