@@ -29,11 +29,14 @@ export default async function (config) {
   const navigation = await read('site/data/navigation.json');
   const { version, description } = await read('../package.json');
   const manifest = await read('../dist/custom-elements.json');
-  const words = await loadContent();
+  const content = await loadContent();
   const listed = navigation.flatMap(({ title, pages }) => pages.map((page) => ({ ...page, section: title })));
   /** The Markdown of each page, as it is read and as its twin says it. */
   const twins = new Map();
   const found = [];
+  const words = await read('site/data/words.json');
+  /** What readers call a section and its own text does not. */
+  const wordsFor = (path, id) => words[id ? `${path}#${id}` : path] ?? '';
 
   config.addGlobalData('layout', 'page.njk');
   config.addGlobalData('version', version);
@@ -52,9 +55,9 @@ export default async function (config) {
     },
   });
 
-  config.addPreprocessor('source', 'md', ({ page }, content) => {
+  config.addPreprocessor('source', 'md', ({ page }, markdown) => {
     const path = withoutStart(page.inputPath);
-    const text = mendLinks(fillIds(fillApi(content, manifest), words), path);
+    const text = mendLinks(fillIds(fillApi(markdown, manifest), content), path);
     twins.set(path, text);
     return text;
   });
@@ -69,8 +72,15 @@ export default async function (config) {
     const [, main = ''] = /<article[^>]*>([^]*)<\/article>/.exec(html) ?? [];
     const [first, ...rest] = sectionsOf(main);
     if (first && path !== 'search.html')
-      for (const { id, title, text } of [{ ...first, id: '' }, ...rest])
-        found.push({ id: id ? `${path}#${id}` : path, page: first.title, title, text });
+      for (const { id, title, text, names } of [{ ...first, id: '' }, ...rest])
+        found.push({
+          id: id ? `${path}#${id}` : path,
+          page: first.title,
+          title,
+          text,
+          names,
+          words: wordsFor(path, id),
+        });
     return html;
   });
 
@@ -88,6 +98,8 @@ export default async function (config) {
       await writeFile(file, text);
     };
     for (const [path, text] of twins) await write(path, text);
+    const gone = Object.keys(words).filter((id) => !found.some((section) => section.id === id));
+    if (gone.length) throw new Error(`site/data/words.json names no section of the site: ${gone.join(', ')}`);
     await write('assets/search.json', JSON.stringify(found.splice(0)));
     await write('llms.txt', llmsText(navigation, { line: description }));
   });

@@ -1,11 +1,13 @@
 /** A project of somebody who has installed the package: its samples run there. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '../../scripts/keep.mjs';
 import { root } from '../browser/server.mjs';
 
 const run = promisify(execFile);
@@ -41,7 +43,28 @@ export async function startProject() {
       const place = await mkdtemp(join(folder, 'shell-'));
       await symlink(modules, join(place, 'node_modules'), 'junction');
       await writeFile(join(place, 'package.json'), '{ "private": true }');
+      // Whoever has content of their own has this file already, unless the sample makes it.
+      if (!text.includes('new clinic.json'))
+        await writeFile(join(place, 'clinic.json'), '{ "faq": { "entries": [] } }');
       return printed('bash', ['-euo', 'pipefail', '-c', text], place);
+    },
+
+    /** Starts a server, and gives its address once it says so. */
+    async serve(text) {
+      const file = join(folder, 'server.js');
+      await writeFile(file, text);
+      const port = await freePort();
+      const server = spawn(process.execPath, [file], { cwd: folder, env: { ...process.env, PORT: String(port) } });
+      const ended = once(server, 'exit');
+      const said = await Promise.race([once(server.stdout, 'data'), ended.then(([code]) => [`ended with ${code}`])]);
+      return {
+        said: String(said[0]).trim(),
+        isUp: () => server.exitCode === null,
+        close: async () => {
+          server.kill();
+          await ended;
+        },
+      };
     },
 
     async json(text) {
@@ -58,9 +81,12 @@ export async function startProject() {
       return { printed: lines ? lines.split('\n') : [], promised: promised(text) };
     },
 
-    async ts(text) {
+    /** In JavaScript a parameter need not say what it is; all else is as strict. */
+    async ts(text, { isScript = false } = {}) {
       await writeFile(join(folder, 'sample.ts'), text);
-      const options = '--noEmit --strict --target es2022 --module nodenext --ignoreConfig'.split(' ');
+      const options = '--noEmit --strict --target es2022 --module nodenext --ignoreConfig --types node'.split(' ');
+      if (isScript) options.push('--noImplicitAny', 'false');
+      options.push('--typeRoots', fileURLToPath(new URL('node_modules/@types', root)));
       return printed(process.execPath, [tsc, ...options, 'sample.ts'], folder);
     },
   };

@@ -68,6 +68,7 @@ describe('the reference of an element', () => {
             events: [
               {
                 name: 'my-change',
+                type: { text: 'MyChangeEvent' },
                 description: 'Changed.',
                 detail: { fields: [{ name: 'by', type: { text: "'x' | 'y'" }, description: 'Who.' }] },
               },
@@ -100,10 +101,10 @@ describe('the reference of an element', () => {
         '',
         '### Events',
         '',
-        '| event | when | what it carries |',
-        '| --- | --- | --- |',
-        "| `my-change` | Changed. | `by: 'x' \\| 'y'` Who. |",
-        '| `my-end` | Ended. | nothing |',
+        '| event | class | when | what it carries |',
+        '| --- | --- | --- | --- |',
+        "| `my-change` | `MyChangeEvent` | Changed. | `by: 'x' \\| 'y'` Who. |",
+        '| `my-end` |  | Ended. | nothing |',
         '',
         '### Slots',
         '',

@@ -7,6 +7,7 @@ import { loadContent } from 'massage-widgets';
 import { openTab, root, startBrowser } from '../browser/server.mjs';
 import { readingGrade, wordsOf } from '../content/copy-rules.mjs';
 import { addressesIn, buildSite, built, filesOf, leadsSomewhere, linksIn } from '../docs/built.mjs';
+import { queries } from '../docs/queries.mjs';
 import { pages as sources, texts } from '../docs/samples.mjs';
 
 const content = await loadContent();
@@ -204,6 +205,22 @@ describe('a visit to the site', () => {
     assert.match(text, /An HTML card keeps what you paste/);
     assert.match(text, /Settings → Code injection/);
     await close();
+  });
+});
+
+describe('the search', () => {
+  let find;
+  before(async () => {
+    const { finder } = await import(new URL('assets/find.js', built));
+    find = finder(JSON.parse(await readFile(new URL('assets/search.json', built), 'utf8')));
+  });
+
+  for (const [query, page] of queries)
+    it(`answers “${query}” with ${page}`, () => assert.equal(find(query)[0]?.id, page));
+
+  it('guesses at typing mistakes only where nothing has the word as it was typed', () => {
+    for (const { title, text, words } of find('preact')) assert.match(`${title} ${text} ${words}`, /preact/i, title);
+    assert.deepEqual(find('  '), []);
   });
 });
 

@@ -1,12 +1,16 @@
 /** Every code sample of the README and of the documentation does what it says. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openTab, root } from '../browser/server.mjs';
 import { cssFaults } from '../docs/css.mjs';
+import { frameworkOf, isForEditor } from '../docs/frameworks.mjs';
 import { startProject } from '../docs/project.mjs';
 import { notRun, reasons, samples, samplesIn } from '../docs/samples.mjs';
 import { startSamples } from '../docs/site.mjs';
 
-const of = (language) => samples.filter((sample) => sample.language === language);
+const of = (language) =>
+  samples.filter((sample) => sample.language === language && !frameworkOf(sample) && !isForEditor(sample));
 /** The file that other samples of the same page name. */
 const contentOf = (path) => of('json').find((sample) => sample.path === path)?.text;
 
@@ -39,7 +43,9 @@ describe('the samples of the documentation', () => {
   it('are in languages that this test can run', () => {
     const known = new Set(['html', 'sh', 'js', 'ts', 'css', 'json', 'http']);
     assert.deepEqual(
-      samples.filter(({ language }) => !known.has(language)).map(({ name, language }) => `${name}: “${language}”`),
+      samples
+        .filter((sample) => !known.has(sample.language) && !frameworkOf(sample))
+        .map(({ name, language }) => `${name}: “${language}”`),
       [],
     );
   });
@@ -91,6 +97,33 @@ describe('a sample for the terminal', () => {
     assert.rejects(project.shell('npx massage-widgets check nowhere.json\ntrue')));
 });
 
+/** What listens, and so has no end. */
+const isServer = ({ text }) => text.includes('createServer(');
+
+describe('a sample of a server', () => {
+  for (const { name, text } of of('js').filter(isServer))
+    it(`sends a page under its policy, takes no address for a way out, and stays up: ${name}`, async () => {
+      const server = await project.serve(text);
+      const { tab, lines, close } = await openTab(pages.browser);
+      try {
+        await tab.goto(server.said);
+        await tab.waitForSelector('massage-faq:state(ready)');
+        assert.deepEqual(lines, []);
+        for (const path of ['cdn/../package.json', `cdn/${fileURLToPath(root)}dist/index.js`, '/', 'nothing'])
+          assert.equal((await fetch(server.said + path)).status, 404, path);
+        assert.ok(server.isUp());
+      } finally {
+        await close();
+        await server.close();
+      }
+    });
+
+  it('would be caught if it ended', async () => {
+    const { said } = await project.serve('process.exit(3); // createServer(');
+    assert.equal(said, 'ended with 3');
+  });
+});
+
 /** What a page has and Node has not. */
 const needsPage = ({ text }) => /\b(document|customElements|location|navigator)\b/.test(text);
 
@@ -111,10 +144,24 @@ describe('a sample of JavaScript for a page', () => {
 
 describe('a sample of JavaScript', () => {
   for (const { name, text } of of('js').filter((sample) => !needsPage(sample)))
+    it(`can be pasted into strict TypeScript: ${name}`, async () => void (await project.ts(text, { isScript: true })));
+
+  for (const { name, text } of of('js').filter((sample) => !needsPage(sample) && !isServer(sample)))
     it(`runs, and prints what it says: ${name}`, async () => {
       const { printed, promised } = await project.js(text);
       assert.deepEqual(printed, promised);
     });
+
+  it('would be caught if it gave what may be missing to what needs it', () =>
+    assert.rejects(
+      project.ts(
+        "import { costOver } from 'massage-widgets';\nconst one = [].find(() => true);\ncostOver(one, { weeks: 1 });",
+        {
+          isScript: true,
+        },
+      ),
+      /TS2345/,
+    ));
 
   it('would be caught if it threw or printed something else', async () => {
     await assert.rejects(project.js("import { nothing } from 'massage-widgets';"), /nothing/);

@@ -1,5 +1,5 @@
 /** The search page: finds sections while you type, forgives a typing mistake, and asks no other site. */
-import MiniSearch from './minisearch.js';
+import { finder } from './find.js';
 
 const AROUND = 70;
 const MOST = 25;
@@ -8,17 +8,7 @@ const list = document.querySelector('.results');
 const status = document.querySelector('[role=status]');
 const base = new URL('../', import.meta.url);
 
-const sections = await (await fetch(new URL('search.json', import.meta.url))).json();
-const index = new MiniSearch({
-  fields: ['title', 'page', 'text'],
-  storeFields: ['title', 'page', 'text'],
-  searchOptions: {
-    boost: { title: 4, page: 2 },
-    prefix: true,
-    fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-  },
-});
-index.addAll(sections);
+const find = finder(await (await fetch(new URL('search.json', import.meta.url))).json());
 
 /** The words around the first match, as nodes with the match marked. */
 function excerpt(text, terms) {
@@ -36,12 +26,6 @@ function excerpt(text, terms) {
   return [start ? '…' : '', ...nodes, start + shown.length < text.length ? '…' : ''];
 }
 
-/** Sections that have all words; where there is none, those that have any. */
-function find(query) {
-  const all = index.search(query, { combineWith: 'AND' });
-  return all.length ? all : index.search(query);
-}
-
 function row({ id, page, title, text, terms }) {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -55,7 +39,7 @@ function row({ id, page, title, text, terms }) {
 
 function show() {
   const query = field.value.trim();
-  const found = query ? find(query) : [];
+  const found = find(query);
   list.replaceChildren(...found.slice(0, MOST).map(row));
   if (!query) status.textContent = 'Type what you look for.';
   else if (!found.length) status.textContent = `Nothing found for “${query}”. Try fewer or other words.`;

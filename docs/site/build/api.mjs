@@ -81,8 +81,8 @@ export function apiTables(manifest, tag) {
     table('Methods', ['method', 'what it does'], methodsOf(element)),
     table(
       'Events',
-      ['event', 'when', 'what it carries'],
-      events.map((each) => [...nameAndWords(each), detailOf(each)]),
+      ['event', 'class', 'when', 'what it carries'],
+      events.map((each) => [code(each.name), code(each.type?.text), cell(each.description), detailOf(each)]),
     ),
     table(
       'Slots',

@@ -13,5 +13,14 @@ export const idList = ({ faq, treatments, techniques }) =>
     `- Styles: ${codes(techniques)}`,
   ].join('\n');
 
-/** The same Markdown with the list in place of `<!-- ids -->`. */
-export const fillIds = (markdown, content) => markdown.replace(/^<!-- ids -->$/m, () => idList(content));
+/** What the picker asks, and the ids of its answers, as a table. */
+export const answerTable = ({ picker }) =>
+  [
+    '| question | id | answers |',
+    '| --- | --- | --- |',
+    ...picker.questions.map(({ id, question, answers }) => `| ${question} | \`${id}\` | ${codes(answers)} |`),
+  ].join('\n');
+
+/** The same Markdown with the lists in place of `<!-- ids -->` and `<!-- answers -->`. */
+export const fillIds = (markdown, content) =>
+  markdown.replace(/^<!-- ids -->$/m, () => idList(content)).replace(/^<!-- answers -->$/m, () => answerTable(content));

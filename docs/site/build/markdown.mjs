@@ -10,9 +10,20 @@ const NAMES = {
   html: 'HTML',
   css: 'CSS',
   json: 'JSON',
+  tsx: 'TypeScript with JSX',
+  vue: 'Vue',
+  svelte: 'Svelte',
+  astro: 'Astro',
   http: 'HTTP header',
 };
-const LANGUAGES = { sh: 'bash', html: 'xml' };
+const LANGUAGES = {
+  sh: 'bash',
+  html: 'xml',
+  tsx: 'typescript',
+  vue: 'xml',
+  svelte: 'xml',
+  astro: 'xml',
+};
 
 const colour = (text, language) => {
   const name = LANGUAGES[language] ?? language;

@@ -10,13 +10,18 @@ const plain = (html) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** `[{ id, level, title, text }]` of the HTML of one page. The first is the page itself. */
+/** The names that tables define: each cell that holds nothing but one of them. */
+const namesIn = (html) =>
+  [...html.matchAll(/<td[^>]*><code>([^<]*)<\/code><\/td>/g)].map(([, name]) => plain(name)).join(' ');
+
+/** `[{ id, level, title, text, names }]` of the HTML of one page. The first is the page itself. */
 export function sectionsOf(html) {
   const parts = html.split(/(?=<h[1-3] id=")/);
   return parts
     .filter((part) => part.startsWith('<h'))
     .map((part) => {
       const [heading, level, id, title] = /^<h([1-3]) id="([^"]*)"[^>]*>([^]*?)<\/h\1>/.exec(part);
-      return { id, level: Number(level), title: plain(title), text: plain(part.slice(heading.length)) };
+      const rest = part.slice(heading.length);
+      return { id, level: Number(level), title: plain(title), text: plain(rest), names: namesIn(rest) };
     });
 }

@@ -1,0 +1,21 @@
+/** What developers type into the search, and the section that they should see first. */
+export const queries = [
+  ['csp', 'recipes/policy.html#the-policy'],
+  ['typescript', 'start/developer.html#types'],
+  ['jsx', 'start/frameworks.html'],
+  ['react', 'start/frameworks.html#react'],
+  ['preact', 'start/frameworks.html#preact'],
+  ['solid', 'start/frameworks.html#solid'],
+  ['Vue', 'start/frameworks.html#vue'],
+  ['nuxt', 'start/frameworks.html#vue'],
+  ['astro', 'start/frameworks.html#astro'],
+  ['autocomplete', 'start/developer.html#editors'],
+  ['vscode', 'start/developer.html#editors'],
+  ['ssr', 'recipes/server.html'],
+  ['picker-result', 'elements/technique-picker.html#events'],
+  ['PickerResultEvent', 'elements/technique-picker.html#events'],
+  ['faq-toggle', 'elements/massage-faq.html#events'],
+  ['max-results', 'elements/technique-picker.html#attributes-and-properties'],
+  ['integrty', 'recipes/policy.html#integrity'],
+  ['typescritp', 'start/developer.html#types'],
+];
