@@ -35,11 +35,13 @@ describe('the package', () => {
     assert.deepEqual({ low, high, open }, { low: 600, high: 1200, open: false });
   });
 
-  it('names every question, price and style in its README', async () => {
+  it('names every question, price, style and answer in its README', async () => {
     const { loadContent } = await import('massage-widgets');
-    const { faq, treatments, techniques } = await loadContent();
+    const { faq, treatments, techniques, picker } = await loadContent();
+    const answers = picker.questions.flatMap((question) => [question, ...question.answers]);
     const readme = read('README.md');
-    for (const { id } of [...faq.entries, ...treatments, ...techniques]) assert.ok(readme.includes(`\`${id}\``), id);
+    for (const { id } of [...faq.entries, ...treatments, ...techniques, ...answers])
+      assert.ok(readme.includes(`\`${id}\``), id);
   });
 
   it('refuses a language that it lacks, and names those it has', async () => {
