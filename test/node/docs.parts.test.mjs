@@ -124,9 +124,22 @@ describe('the reference of an element', () => {
 describe('a page cut at its headings', () => {
   it('gives each section its words, without tags and with signs as they are read', () =>
     assert.deepEqual(sectionsOf('<h1 id="a">A &amp; <code>b</code></h1><p>1 &lt; 2</p><h2 id="c">C</h2>x'), [
-      { id: 'a', level: 1, title: 'A & b', text: '1 < 2' },
-      { id: 'c', level: 2, title: 'C', text: 'x' },
+      { id: 'a', level: 1, title: 'A & b', text: '1 < 2', names: '' },
+      { id: 'c', level: 2, title: 'C', text: 'x', names: '' },
     ]));
+});
+
+describe('the names that a section lists', () => {
+  for (const [cells, found] of [
+    [
+      '<td><code>picker-result</code></td><td><code>PickerResultEvent</code></td><td>Ranked.</td>',
+      'picker-result PickerResultEvent',
+    ],
+    ['<td>See <code>load()</code></td><td><code>a</code> <code>b</code></td>', ''],
+    ['<td class="right"><code>&lt;cost-option&gt;</code></td>', '<cost-option>'],
+  ])
+    it(`are ${found || 'none'}: ${cells}`, () =>
+      assert.equal(sectionsOf(`<h2 id="a">A</h2><table><tr>${cells}</tr></table>`)[0].names, found));
 });
 
 describe('llms.txt', () => {
