@@ -22,6 +22,7 @@ const kinds = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^dist\/(index|define|version)\.js$/,
   /^dist\/(index|define|version)\.d\.ts$/,
+  /^dist\/baked\/events\.(js|d\.ts)$/,
   /^dist\/(bake|cli|content|elements|frame|hydrate|shared|ssr)\/([a-z-]+\/)*[a-z-]+\.js$/,
   /^dist\/(content|elements|hydrate|shared|ssr)\/([a-z-]+\/)*[a-z-]+\.d\.ts$/,
   /^dist\/(content\.schema\.json|before-define\.css)$/,
