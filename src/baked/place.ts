@@ -18,8 +18,11 @@ export interface Place {
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
+/** The next element that has a place: a script, which often follows the snippet, has none. */
 function elementBelow(box: Element): Element | undefined {
-  for (let at: Element | null = box; at; at = at.parentElement) if (at.nextElementSibling) return at.nextElementSibling;
+  for (let at: Element | null = box; at; at = at.parentElement)
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+      if (next.getClientRects().length) return next;
   return undefined;
 }
 
