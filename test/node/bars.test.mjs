@@ -290,7 +290,8 @@ it('a thousand elements made and removed leave at most 64 KB', async () => {
     await make();
     sizes.push(await ledger.heap());
   }
+  // The browser may hold something for a while. What has leaked is there in every later measure, too.
   for (let at = 2; at < sizes.length; at++)
-    assert.ok(sizes[at] - sizes[at - 2] <= 64 * 1024, `${sizes.join(', ')} bytes after each 500`);
+    assert.ok(Math.min(...sizes.slice(at)) - sizes[at - 2] <= 64 * 1024, `${sizes.join(', ')} bytes after each 500`);
   await visit.close();
 });
