@@ -15,7 +15,7 @@ const tool = (name) => fileURLToPath(new URL(`node_modules/.bin/${name}`, root))
  * Most bytes that an install may download of our own, so that nothing grows unseen. Three fifths are cdn/: the loader's parts,
  * and the complete files that may name no other file, each with Lit in it.
  */
-const LIMIT = 500_000;
+const LIMIT = 505_000;
 
 /** What the package brings. Each kind is there, and there is no other. */
 const kinds = [
