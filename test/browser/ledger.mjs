@@ -46,6 +46,13 @@ export async function openLedger(tab) {
     };
   }
 
+  /** What has to be the same number after as before. */
+  const counts = async () => ({
+    ...(await metrics()),
+    sheets: await held('CSSStyleSheet.prototype'),
+    roots: await held('ShadowRoot.prototype'),
+  });
+
   return {
     /** Bytes of what scripts hold. Those of nodes differ by how the browser fills its pages: their number does not. */
     async heap() {
@@ -53,11 +60,20 @@ export async function openLedger(tab) {
       return (await client.send('Runtime.getHeapUsage')).usedSize;
     },
 
-    /** What has to be the same number after as before. What the browser itself still holds goes within a few collections. */
-    async counts() {
-      let found = await metrics();
-      for (let again; (again = await metrics()).nodes < found.nodes;) found = again;
-      return { ...found, sheets: await held('CSSStyleSheet.prototype'), roots: await held('ShadowRoot.prototype') };
+    counts,
+
+    /**
+     * What there is more of than before, and how many. The browser lets go of some things late, on a busy machine
+     * later still; what leaks stays however often one looks.
+     */
+    async grown(before) {
+      let more = {};
+      for (let looks = 0; looks < 20; looks++) {
+        const now = await counts();
+        more = Object.fromEntries(Object.entries(now).filter(([what, count]) => count > before[what]));
+        if (!Object.keys(more).length) break;
+      }
+      return more;
     },
 
     /** How many elements of this tag there are, on the page or off it. */
