@@ -1,8 +1,7 @@
 /**
  * What a page downloads, in brotli-11 bytes, against the budgets. The figures of a page come from a real browser that
  * opens a page with the loader and the tag; the figure for npm from a bundle that leaves lit and @lit/context out.
- * Fails above "must"; says how far "aim" is. Where "must" is not reached yet, it fails above what has been reached, so that
- * nothing grows back, and says so.
+ * Fails above "must"; says how far "aim" is.
  */
 import { createServer } from 'node:http';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -13,8 +12,6 @@ import { launchOptions } from './find-browser.mjs';
 import { dropNotes, minifyTemplates } from './minify-templates.mjs';
 
 const root = new URL('..', import.meta.url);
-/** What is still above "must", and how far it may go meanwhile. A line goes when its figure does. */
-const notYet = {};
 const bytes = (code) => brotliCompressSync(code).length;
 const page = (tags) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Size</title>
 <link rel="icon" href="data:,"><script type="module" src="/cdn/embed.js"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
@@ -115,15 +112,12 @@ try {
 let failed = false;
 for (const { name, must, aim, files } of rows) {
   const total = files.reduce((sum, [, size]) => sum + size, 0);
-  const limit = notYet[name] ?? must;
-  failed ||= total > limit;
-  const state = total > limit ? 'TOO LARGE' : total > must ? 'NOT YET' : 'ok';
+  failed ||= total > must;
+  const state = total > must ? 'TOO LARGE' : 'ok';
   const aimed = total <= aim ? 'aim reached' : `${total - aim} B above the aim of ${aim}`;
   console.log(`${state.padEnd(9)} ${String(total).padStart(6)} B of ${must}  ${name} (${aimed})`);
   if (process.argv.includes('--files'))
     for (const [file, size] of files) console.log(`            ${String(size).padStart(6)}  ${file}`);
-  if (total <= must && notYet[name])
-    console.log(`          ${name} keeps its budget now: take it out of notYet in scripts/size.mjs.`);
 }
 if (process.argv.includes('--readme')) await writeReadme();
 process.exitCode = failed ? 1 : 0;
@@ -133,7 +127,7 @@ async function writeReadme() {
   const file = new URL('README.md', root);
   const lines = rows.map(({ name, must, files }) => {
     const total = files.reduce((sum, [, size]) => sum + size, 0);
-    return `| ${name.replaceAll(/<([a-z-]+)>/g, '`<$1>`')} | ${total.toLocaleString('en')} B | ${must.toLocaleString('en')} B${total > must ? ', not reached yet' : ''} |`;
+    return `| ${name.replaceAll(/<([a-z-]+)>/g, '`<$1>`')} | ${total.toLocaleString('en')} B | ${must.toLocaleString('en')} B |`;
   });
   const table = ['| what a page downloads | now | limit |', '| --- | --: | --: |', ...lines].join('\n');
   const text = await readFile(file, 'utf8');

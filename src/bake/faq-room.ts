@@ -2,6 +2,7 @@
  * Styles that give baked questions the measures which the widget has, so that the page below does not jump when it takes
  * over. They are on what is baked and go with it; an answer that is open, however long, needs no guess that way.
  */
+import { ALL_FROM, isSearchable } from '../elements/massage-faq/logic.js';
 import type { HtmlNode } from './html.js';
 
 interface Asked {
@@ -10,17 +11,14 @@ interface Asked {
   readonly search: string | undefined;
 }
 
-/** From so many questions on the widget has a search box, and a button that opens all. */
-const SEARCH_FROM = 8;
-const ALL_FROM = 4;
-
 export const faqStyles = {
   title: 'margin:24px 0 8px',
   topic: 'margin:28px 0 4px',
   /** Lines no longer than in the widget, or an answer would have fewer of them. */
   group: 'max-width:68ch',
   row: 'margin:0;min-height:57px',
-  question: 'padding:14px 16px',
+  /** At the end, the room of the widget's arrow: lines break where they do there. */
+  question: 'padding:14px 32px 14px 0',
   /** The buttons of an open answer stand below its last line. */
   end: 'padding-bottom:56px',
   foot: 'margin:20px 0 24px;padding-top:9px',
@@ -28,7 +26,7 @@ export const faqStyles = {
 
 /** Room for the search box, for the button that opens all, or for both, one above the other on a narrow page. */
 export function toolsStyle({ count, search }: Asked): string {
-  const hasSearch = search === 'on' || (search !== 'off' && count >= SEARCH_FROM);
+  const hasSearch = isSearchable(count, search);
   if (count < ALL_FROM) return hasSearch ? 'padding-top:98px' : '';
   if (!hasSearch) return 'padding-top:68px';
   return 'padding-top:max(98px,min(158px,(26em + 54px - 100%)*99))';

@@ -2,7 +2,7 @@
  * How much room an empty tag will need, so that the page below does not jump when it wakes up. What is baked keeps its room
  * by itself: faq-room.ts.
  */
-import type { FaqGroup } from '../elements/massage-faq/logic.js';
+import { ALL_FROM, type FaqGroup, isSearchable } from '../elements/massage-faq/logic.js';
 
 /** Where the figures were taken: a phone of 375 px, and a column of 720 px on a wider screen. */
 const PHONE = 375;
@@ -15,8 +15,8 @@ export function faqRoom(groups: readonly FaqGroup[]): string {
   const titles = groups.filter(({ title }) => title).length;
   const lines = questions.reduce((sum, { length }) => sum + Math.ceil(length / LETTERS_IN_A_LINE) - 1, 0);
   const tools = (wide: boolean): number => {
-    if (questions.length >= 8) return wide ? 98 : 158;
-    return questions.length > 3 ? 68 : 0;
+    if (isSearchable(questions.length)) return wide ? 98 : 158;
+    return questions.length >= ALL_FROM ? 68 : 0;
   };
   const wide = 112 + tools(true) + 57 * questions.length + 44 * titles;
   const phone = 149 + tools(false) + 57 * questions.length + 20 * lines + 44 * titles;

@@ -12,6 +12,13 @@ interface Choice {
   readonly topic: string;
 }
 
+/** From so many questions on, one button opens all answers. */
+export const ALL_FROM = 4;
+
+/** Whether there is a search box: from 8 questions on, unless the site says otherwise. */
+export const isSearchable = (count: number, search = 'auto'): boolean =>
+  search === 'on' || (search !== 'off' && count >= 8);
+
 /** The questions to show, under their topics; a site's own choice keeps the site's order and needs no topics. */
 export function groupQuestions({ topics, entries }: FaqContent, { items, exclude, topic }: Choice): FaqGroup[] {
   const left = entries.filter(({ id }) => !exclude.includes(id));

@@ -7,7 +7,7 @@ import { type CommonWord, evidenceText } from '../../shared/evidence.js';
 import { headingView } from '../../shared/heading-view.js';
 import { sourcesOf } from '../../shared/sources.js';
 import { type Say, urgent } from '../../shared/words.js';
-import { type FaqGroup, paragraphsOf } from './logic.js';
+import { ALL_FROM, type FaqGroup, isSearchable, paragraphsOf } from './logic.js';
 import type { FaqReader } from './reader.js';
 import type { FaqSite, FaqState } from './state.js';
 
@@ -30,10 +30,6 @@ export interface FaqView extends Partial<FaqState & FaqSite> {
   readonly act: (action: (reader: FaqReader) => unknown) => void;
 }
 
-/** From how many questions on it is worth searching them, and opening all of them. */
-const SEARCH_FROM = 8;
-const ALL_FROM = 4;
-
 export function faqView(view: FaqView): TemplateResult {
   const { groups, count, say, level, act } = view;
   // Not every one of these events bubbles.
@@ -55,11 +51,11 @@ export function faqView(view: FaqView): TemplateResult {
 
 // The box is heard on focus, too: what a search needs is there by the first letter.
 function toolsView({ search, count, say, allOpen }: FaqView, heard: EventListenerObject): unknown {
-  const isSearchable = search === 'on' || (search !== 'off' && count >= SEARCH_FROM);
-  if (!isSearchable && count < ALL_FROM) return nothing;
+  const hasSearch = isSearchable(count, search);
+  if (!hasSearch && count < ALL_FROM) return nothing;
   return html`<div class="tools no-print">
     ${
-      isSearchable
+      hasSearch
         ? html`<label part="search">
             ${say('search-label')}
             <input type="search" placeholder=${say('search-hint')} @focus=${heard} @input=${heard} />
