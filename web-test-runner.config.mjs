@@ -21,7 +21,7 @@ export default {
   nodeResolve: true,
   // Focus and keyboard belong to one page at a time.
   concurrency: 1,
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '20000' } },
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {

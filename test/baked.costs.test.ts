@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { bake } from '../src/bake/bake.js';
 import { loadWords } from '../src/content/site/load.js';
 import { mergeContent } from '../src/content/site/merge.js';
 import { content, entry, flat, onPage, setText } from './baked.helpers.js';
 import { consoleLines, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('a baked table of costs', () => {
   it('takes an edited price for the site’s own, and leaves out a row that was taken out', async () => {

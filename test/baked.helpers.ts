@@ -1,10 +1,11 @@
 /** Baked HTML on a page, as somebody has pasted and changed it. */
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import { bake, type BakeOptions } from '../src/bake/bake.js';
 import { loadContent } from '../src/content/store.js';
 import '../src/define.js';
 import '../src/embed/embed.js';
 import { ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 export const content = await loadContent();
 export const flat = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();

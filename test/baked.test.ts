@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { bake } from '../src/bake/bake.js';
 import { hashOf } from '../src/content/hash.js';
@@ -7,6 +7,7 @@ import { contentContext } from '../src/content/context.js';
 import type { Snapshot } from '../src/content/slices.js';
 import { baked, content, entry, flat, onPage, setText } from './baked.helpers.js';
 import { all, consoleLines, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 type Faq = HTMLElementTagNameMap['massage-faq'];
 const questions = (faq: Element) => all(faq, '[part=question]').map(flat);

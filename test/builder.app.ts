@@ -1,8 +1,9 @@
 /** The builder as a person has it, for tests. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { BuilderApp } from '../demo/builder/app.js';
 import '../src/define.js';
+import { waitUntil } from './wait-until.js';
 
 customElements.define('builder-app', BuilderApp);
 
@@ -35,7 +36,7 @@ export async function withStyles(): Promise<void> {
 export async function open(hash = ''): Promise<BuilderApp> {
   history.replaceState(null, '', `#${hash}`);
   const app = await fixture<BuilderApp>(html`<builder-app .files=${files}></builder-app>`);
-  await waitUntil(() => app.kitchen, 'the content never came', { timeout: 8000 });
+  await waitUntil(() => app.kitchen, 'the content never came');
   await app.updateComplete;
   if (app.state.step >= 4) await waitUntil(() => app.snippet, 'the snippet never came');
   await app.updateComplete;

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { button, field, open, text, withStyles, write } from './builder.app.js';
 import { emulate } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 before(withStyles);
 after(() => history.replaceState(null, '', '#'));

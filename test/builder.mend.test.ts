@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nameOf } from '../demo/builder/names.js';
 import { problemsIn, unusableIn } from '../demo/builder/state.js';
 import { both, button, open, text, withStyles, write } from './builder.app.js';
 import { facts, stateOf } from './builder.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 before(withStyles);
 after(() => history.replaceState(null, '', '#'));

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { both, button, field, open, text, withStyles, write } from './builder.app.js';
 import { emulate } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 before(withStyles);
 after(() => history.replaceState(null, '', '#'));

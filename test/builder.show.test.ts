@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { both, button, open, text, withStyles } from './builder.app.js';
+import { waitUntil } from './wait-until.js';
 
 before(withStyles);
 after(() => history.replaceState(null, '', '#'));

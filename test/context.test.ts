@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import {
   contentContext,
@@ -17,6 +17,7 @@ import { MassageFaq } from '../src/elements/massage-faq/massage-faq.js';
 import { changeGuide } from '../src/shared/change-guide.js';
 import { defineElement } from '../src/shared/define-element.js';
 import { all, consoleLines, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 /** Listens as any script on the page could: through Lit's own consumer. */
 class TestReader extends LitElement {

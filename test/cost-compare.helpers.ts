@@ -1,9 +1,10 @@
-import { fixture, html, nextFrame, waitUntil, aTimeout } from '@open-wc/testing';
+import { fixture, html, nextFrame, aTimeout } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../src/elements/cost-compare/define.js';
 import type { CostCompare } from '../src/elements/cost-compare/cost-compare.js';
 import { all, byName, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 export const show = async (template: TemplateResult = html`<cost-compare></cost-compare>`, width = 900) => {
   const wrapper = await fixture<HTMLDivElement>(html`<div>${template}</div>`);

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../src/elements/massage-content/define.js';
 import '../src/elements/cost-compare/define.js';
 import type { MassageContent } from '../src/elements/massage-content/massage-content.js';
 import { all, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const flat = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
 const content = {

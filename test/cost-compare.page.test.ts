@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CostCompare } from '../src/elements/cost-compare/cost-compare.js';
 import { GuideRequestEvent } from '../src/content/context.js';
@@ -15,6 +15,7 @@ import {
   waitForLines,
 } from './cost-compare.helpers.js';
 import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<cost-compare>', () => {
   afterEach(async () => {

@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { show, flat, cell, typeInto, leave, editPrices, priceField, waitForLines } from './cost-compare.helpers.js';
 import { consoleLines, one } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<cost-compare>', () => {
   describe('the site’s own prices', () => {

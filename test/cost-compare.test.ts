@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   show,
@@ -14,6 +14,7 @@ import {
   NAMES,
 } from './cost-compare.helpers.js';
 import { all, emulate, one } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<cost-compare>', () => {
   afterEach(async () => {

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { scan } from '../src/embed/embed.js';
 import { all, consoleLines, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('the loader', () => {
   it('loads a tag that is put on the page later', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../src/elements/cost-compare/define.js';
 import '../src/elements/massage-faq/define.js';
 import '../src/elements/massage-safety-check/define.js';
@@ -7,6 +7,7 @@ import { emergencyNumbers, emergencyText } from '../src/shared/emergency.js';
 import { loadContent } from '../src/content/store.js';
 import { sayFrom } from '../src/shared/words.js';
 import { byName, consoleLines, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const EVERY = ['911', '999', '112', '000'];
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { GuideRequestEvent } from '../src/content/context.js';
 import { SECTIONS } from '../src/elements/evidence-brief/logic.js';
 import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
 import { make, flat, sections, opened, rows, status, settled, choose, counted } from './evidence-brief.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<evidence-brief>', () => {
   afterEach(async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contentContext, GuideRequestEvent } from '../src/content/context.js';
 import { loadContent } from '../src/content/store.js';
@@ -16,6 +16,7 @@ import {
   counted,
   openAll,
 } from './evidence-brief.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<evidence-brief>', () => {
   afterEach(async () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../src/elements/cost-compare/define.js';
 import '../src/elements/massage-faq/define.js';
 import '../src/elements/technique-card/define.js';
 import '../src/elements/technique-picker/define.js';
 import { all, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 /** Nearest language mark, as a screen reader finds it. */
 const voiceOf = (node: Element): string | null | undefined => node.closest('[lang]')?.getAttribute('lang');

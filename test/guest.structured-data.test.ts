@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../src/elements/massage-content/define.js';
 import '../src/elements/massage-faq/define.js';
 import type { MassageFaq } from '../src/elements/massage-faq/massage-faq.js';
 import { all, consoleLines, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 interface Page {
   readonly mainEntity: readonly { name: string; acceptedAnswer: { text: string } }[];

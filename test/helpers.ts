@@ -1,6 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import { countForcedColors } from './forced-colors.js';
+import { waitUntil } from './wait-until.js';
 
 /** Waits until the element shows its content. */
 export async function ready<T extends HTMLElement>(element: T): Promise<T> {

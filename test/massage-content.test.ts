@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../src/elements/massage-content/define.js';
 import type { MassageContent } from '../src/elements/massage-content/massage-content.js';
 import '../src/elements/massage-faq/define.js';
 import type { MassageFaq } from '../src/elements/massage-faq/massage-faq.js';
 import '../src/elements/massage-safety-check/define.js';
 import { all, consoleLines, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const parking = { id: 'parking', question: 'Where can I park?', answer: 'In the yard, free of charge.' };
 const own = { faq: { entries: [parking, { id: 'cost', answer: 'With us, **$85** for an hour.' }] } };

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import { GuideRequestEvent } from '../src/content/context.js';
@@ -9,6 +9,7 @@ import type { MassageContent } from '../src/elements/massage-content/massage-con
 import '../src/elements/massage-faq/define.js';
 import type { MassageFaq } from '../src/elements/massage-faq/massage-faq.js';
 import { all, consoleLines, emulate, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const questions = (faq: MassageFaq) => all(faq, '[part=question]').map((row) => row.textContent!.trim());
 const answer = (faq: MassageFaq, id: string) => one(faq, `#faq-${id} [part=answer]`);

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../src/elements/massage-faq/define.js';
 import type { MassageFaq } from '../src/elements/massage-faq/massage-faq.js';
 import { loadContent } from '../src/content/store.js';
 import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const items = (faq: MassageFaq) => all<HTMLDetailsElement>(faq, 'details[part=item]');
 const item = (faq: MassageFaq, id: string) => one<HTMLDetailsElement>(faq, `#faq-${id}`);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ContextEvent } from '@lit/context';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { type Guide, guideContext } from '../src/content/context.js';
@@ -7,6 +7,7 @@ import type { SafetyChangeEvent } from '../src/elements/massage-safety-check/eve
 import type { MassageSafetyCheck } from '../src/elements/massage-safety-check/massage-safety-check.js';
 import { fillCard } from '../src/elements/massage-safety-check/print-card.js';
 import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const LABELS: Readonly<Record<string, RegExp>> = {
   none: /^None of these/,

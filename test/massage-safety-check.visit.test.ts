@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { GuideRequestEvent } from '../src/content/context.js';
 import { visitOf } from '../src/content/visit.js';
 import '../src/elements/massage-safety-check/define.js';
 import { all, byName, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 type Check = HTMLElementTagNameMap['massage-safety-check'];
 const step = (check: Check) => check.shadowRoot!.querySelector('legend')?.textContent ?? 'done';

@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../src/elements/session-guide/define.js';
 import type { SessionGuide } from '../src/elements/session-guide/session-guide.js';
 import { all, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 export const make = async (template = html`<session-guide></session-guide>`) =>
   ready(await fixture<SessionGuide>(template));

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { GuideRequestEvent } from '../src/content/context.js';
 import { loadContent } from '../src/content/store.js';
 import type { SessionGuide } from '../src/elements/session-guide/session-guide.js';
 import { fillPage } from '../src/elements/session-guide/share.js';
 import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
 import { make, flat, headings } from './session-guide.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<session-guide>', () => {
   afterEach(async () => {

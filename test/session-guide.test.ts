@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contentContext } from '../src/content/context.js';
 import { evidence } from '../src/content/evidence.js';
 import { loadContent } from '../src/content/store.js';
 import { all, byName, emulate, one, ready } from './helpers.js';
 import { make, inside, flat, headings, folds, openFolds } from './session-guide.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<session-guide>', () => {
   afterEach(async () => {

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { tags } from '../demo/builder/widgets.js';
 import '../src/define.js';
 import { meant } from '../src/shared/spelling.js';
 import { tellTags } from '../src/shared/strays.js';
 import { consoleLines } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 /** Puts a tag with these attributes onto the page, and waits for all that is said of it. */
 const linesOf = (tag: string, attributes: Readonly<Record<string, string>>): Promise<string[]> =>

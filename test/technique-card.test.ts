@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { type Guide, GuideRequestEvent } from '../src/content/context.js';
 import '../src/elements/technique-card/define.js';
 import type { TechniqueCard } from '../src/elements/technique-card/technique-card.js';
 import { all, consoleLines, emulate, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const make = async (template = html`<technique-card technique="swedish"></technique-card>`): Promise<TechniqueCard> => {
   await aTimeout(0);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TechniquePicker } from '../src/elements/technique-picker/technique-picker.js';
 import { all, byName, emulate, one, ready } from './helpers.js';
@@ -15,6 +15,7 @@ import {
   SKIPPED,
   THINNERS,
 } from './technique-picker.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<technique-picker> for everybody', () => {
   afterEach(async () => {

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TechniquePicker } from '../src/elements/technique-picker/technique-picker.js';
 import '../src/elements/technique-picker/define.js';
 import { all, consoleLines, ready } from './helpers.js';
 import { answer, EQUAL, safe, settled } from './technique-picker.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const place = async (attributes: Readonly<Record<string, string>>): Promise<TechniquePicker> => {
   await aTimeout(0);

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { all, byName } from './helpers.js';
 import {
   answer,
@@ -13,6 +13,7 @@ import {
   screen,
   text,
 } from './technique-picker.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const BLOOD_THINNERS = 'Blood thinners, weak bones';
 const COLD = 'A cold, flu or a bug';

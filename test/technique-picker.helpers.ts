@@ -1,7 +1,8 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import '../src/elements/technique-picker/define.js';
 import type { TechniquePicker } from '../src/elements/technique-picker/technique-picker.js';
 import { all, byName, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 export const make = async (template = html`<technique-picker></technique-picker>`): Promise<TechniquePicker> => {
   await aTimeout(0); // the last test’s element has left by then, and its answers with it

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { GuideRequestEvent, type Guide } from '../src/content/context.js';
 import { changeGuide } from '../src/shared/change-guide.js';
 import '../src/elements/massage-content/define.js';
@@ -22,6 +22,7 @@ import {
   text,
   THINNERS,
 } from './technique-picker.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const guide = async (picker: TechniquePicker, change: Partial<Guide> | null) => {
   document.body.dispatchEvent(new GuideRequestEvent(change));

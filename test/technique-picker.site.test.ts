@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { contextHost } from '../src/content/provider.js';
 import type { Snapshot } from '../src/content/slices.js';
 import { ContentStore } from '../src/content/store.js';
@@ -19,6 +19,7 @@ import {
   text,
   THINNERS,
 } from './technique-picker.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const three = html`<technique-picker
   techniques="sports swedish myofascial-release"

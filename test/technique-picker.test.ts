@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, one } from './helpers.js';
 import {
@@ -18,6 +18,7 @@ import {
   SKIPPED,
   text,
 } from './technique-picker.helpers.js';
+import { waitUntil } from './wait-until.js';
 
 describe('<technique-picker>', () => {
   describe('at first', () => {

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../src/elements/cost-compare/define.js';
 import type { CostCompare } from '../src/elements/cost-compare/cost-compare.js';
 import '../src/elements/massage-content/define.js';
 import '../src/elements/visit-sheet/define.js';
 import { field, leave, openPlan, priceField, editPrices, typeInto } from './cost-compare.helpers.js';
 import { all, byName, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const costs = (sheet: Element) => all(sheet, '.costs li').map((line) => line.textContent!.replace(/\s+/g, ' ').trim());
 const group = async () => {

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
 import { type Guide, guideContext, GuideRequestEvent } from '../src/content/context.js';
@@ -9,6 +9,7 @@ import '../src/elements/technique-card/define.js';
 import '../src/elements/technique-picker/define.js';
 import '../src/elements/visit-sheet/define.js';
 import { all, byName, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 /** Listens as any script on the page could, and keeps all that it hears. */
 class PublicReader extends LitElement {

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { type Guide, GuideRequestEvent } from '../src/content/context.js';
 import { carry, type Visit } from '../src/content/visit.js';
 import '../src/elements/visit-sheet/define.js';
 import type { VisitSheet } from '../src/elements/visit-sheet/visit-sheet.js';
 import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
+import { waitUntil } from './wait-until.js';
 
 const make = async (template = html`<visit-sheet></visit-sheet>`): Promise<VisitSheet> => {
   await aTimeout(0);

@@ -7,14 +7,14 @@ const inside = (tab, tag, look) =>
       const shadow = document.querySelector(`${name}:state(ready)`)?.shadowRoot;
       return shadow && new Function('shadow', `return (${source})(shadow)`)(shadow);
     },
-    { polling: 50, timeout: 10_000 },
+    { polling: 50, timeout: 20_000 },
     tag,
     String(look),
   );
 const says = (tab, selector, text) =>
   tab.waitForFunction(
     (where, what) => document.querySelector(where)?.textContent.trim() === what,
-    { polling: 50, timeout: 10_000 },
+    { polling: 50, timeout: 20_000 },
     selector,
     text,
   );

@@ -74,7 +74,7 @@ export async function press(page, name) {
       );
     },
     // A frame below the fold draws no pictures to wait for.
-    { polling: 50, timeout: 10_000 },
+    { polling: 50, timeout: 20_000 },
     name,
   );
   await found.asElement().click();

@@ -53,6 +53,24 @@ export async function openLedger(tab) {
     roots: await held('ShadowRoot.prototype'),
   });
 
+  /** How many observers there are, by kind, from a picture of all of the memory: most have no object in a script. */
+  async function observers() {
+    await collect();
+    let text = '';
+    const take = ({ chunk }) => (text += chunk);
+    client.on('HeapProfiler.addHeapSnapshotChunk', take);
+    await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    client.off('HeapProfiler.addHeapSnapshotChunk', take);
+    const { nodes, strings, snapshot } = JSON.parse(text);
+    const { node_fields: fields } = snapshot.meta;
+    const found = {};
+    for (let at = fields.indexOf('name'); at < nodes.length; at += fields.length) {
+      const name = strings[nodes[at]];
+      if (/^(blink::)?\w+Observer(Registration)?$/.test(name)) found[name] = (found[name] ?? 0) + 1;
+    }
+    return found;
+  }
+
   return {
     /** Bytes of what scripts hold. Those of nodes differ by how the browser fills its pages: their number does not. */
     async heap() {
@@ -66,11 +84,11 @@ export async function openLedger(tab) {
      * What there is more of than before, and how many. The browser lets go of some things late, on a busy machine
      * later still; what leaks stays however often one looks.
      */
-    async grown(before) {
+    async grown(before, look = counts) {
       let more = {};
       for (let looks = 0; looks < 20; looks++) {
-        const now = await counts();
-        more = Object.fromEntries(Object.entries(now).filter(([what, count]) => count > before[what]));
+        const now = await look();
+        more = Object.fromEntries(Object.entries(now).filter(([what, count]) => count > (before[what] ?? 0)));
         if (!Object.keys(more).length) break;
       }
       return more;
@@ -79,23 +97,7 @@ export async function openLedger(tab) {
     /** How many elements of this tag there are, on the page or off it. */
     elements: (tag) => held(`customElements.get('${tag}').prototype`),
 
-    /** How many observers there are, by kind, from a picture of all of the memory: most have no object in a script. */
-    async observers() {
-      await collect();
-      let text = '';
-      const take = ({ chunk }) => (text += chunk);
-      client.on('HeapProfiler.addHeapSnapshotChunk', take);
-      await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-      client.off('HeapProfiler.addHeapSnapshotChunk', take);
-      const { nodes, strings, snapshot } = JSON.parse(text);
-      const { node_fields: fields } = snapshot.meta;
-      const found = {};
-      for (let at = fields.indexOf('name'); at < nodes.length; at += fields.length) {
-        const name = strings[nodes[at]];
-        if (/^(blink::)?\w+Observer(Registration)?$/.test(name)) found[name] = (found[name] ?? 0) + 1;
-      }
-      return found;
-    },
+    observers,
 
     /** Types of the listeners that stand on the page itself. */
     async listeners() {

@@ -153,10 +153,12 @@ describe('a page that lives long', () => {
       bytes.push(await ledger.heap());
       assert.deepEqual(await ledger.grown(before), {});
     }
-    assert.deepEqual(await ledger.observers(), observers);
+    assert.deepEqual(await ledger.grown(observers, ledger.observers), {});
     context.diagnostic(`${bytes.map((size) => Math.round(size / KB)).join(', ')} KB`);
     const flat = bytes.slice(SAMPLES / 3 - 1);
-    assert.ok(Math.max(...flat) - flat[0] < 64 * KB, `grew from ${flat[0]} to ${Math.max(...flat)} bytes`);
+    // The browser may hold something for a while. What has leaked is there in every later measure, too.
+    const last = Math.min(...flat.slice(-2));
+    assert.ok(last - flat[0] < 64 * KB, `grew from ${flat[0]} to ${last} bytes`);
   });
 
   for (const [what, html] of Object.entries({ ...Object.fromEntries(plain.map((tag) => [tag, tag])), ...filled }))
@@ -170,7 +172,7 @@ describe('a page that lives long', () => {
 
   it('has no listener or observer of ours once the last element is gone, and no line in its console', async () => {
     assert.deepEqual(await ledger.listeners(), listeners);
-    assert.deepEqual(await ledger.observers(), observers);
+    assert.deepEqual(await ledger.grown(observers, ledger.observers), {});
     assert.deepEqual(visit.lines, []);
   });
 });
