@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Treatment } from '../src/content/schema.js';
 import { loadContent } from '../src/content/store.js';
-import { changedRows, withChoices } from '../src/elements/cost-compare/changes.js';
+import { changedRows, symbolOf, withChoices } from '../src/elements/cost-compare/changes.js';
 import {
   amountText,
   axisOf,
@@ -96,6 +96,19 @@ describe('price displays', () => {
   it('never shows a single top without its plus sign', () =>
     expect(rangeText({ low: 85, high: 85, open: true }, DOLLARS)).to.equal('$85+'));
   it('shows cents only where there are some', () => expect(amountText(85.5, DOLLARS)).to.equal('$85.50'));
+  it('writes whole dollars as a browser would', () => {
+    const { format } = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+    for (const amount of [0, 7, 85, 120, 999, 1000, 1125, 10_000, 123_456, 999_999, 1_000_000, 98_999_901])
+      expect(amountText(amount, DOLLARS)).to.equal(format(amount));
+  });
+  for (const [currency, sign] of [
+    ['USD', '$'],
+    ['EUR', '€'],
+    ['CHF', 'CHF'],
+    ['CAD', 'CA$'],
+  ] as const)
+    it(`shows ${sign} at a field for ${currency}`, () =>
+      expect(symbolOf(model({ money: { locale: 'en', currency } }))).to.equal(sign));
 });
 
 describe('the site’s own prices', () => {

@@ -160,13 +160,13 @@ export const emergencyLine = (baking: Baking): HtmlNode =>
 /** The line at the foot of every widget. */
 export function footer(claims: readonly Claimed[], baking: Baking, more: readonly string[] = []): HtmlNode {
   const { content, attributes } = baking;
-  const { locale, reviewed, nextReview, funding } = content;
+  const { reviewed, nextReview, funding } = content;
   const say = sayIn<CommonWord>(baking);
   const n = new Set([...sourcesOf(claims), ...more]).size;
   const site = attributes['site-name'] || content.siteName;
   const facts = [
     say('not-advice'),
-    say('meta-checked', { month: monthOf(reviewed!, locale), next: monthOf(nextReview!, locale) }),
+    say('meta-checked', { month: monthOf(reviewed!, say), next: monthOf(nextReview!, say) }),
     n && say('meta-sources', { n }),
     funding,
     site && say('meta-site', { site }),

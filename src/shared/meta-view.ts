@@ -13,10 +13,10 @@ interface Meta {
 
 /** The quiet line at the foot of every element: one line where there is room, folded on narrow cards. */
 export function metaView({ content, say, sources, siteName }: Meta): TemplateResult {
-  const { locale, reviewed, nextReview, funding } = content;
+  const { reviewed, nextReview, funding } = content;
   const site = siteName || content.siteName;
   const facts = [
-    say('meta-checked', { month: monthOf(reviewed!, locale), next: monthOf(nextReview!, locale) }),
+    say('meta-checked', { month: monthOf(reviewed!, say), next: monthOf(nextReview!, say) }),
     sources && say('meta-sources', { n: sources }),
     funding,
     site && say('meta-site', { site }),

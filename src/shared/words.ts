@@ -5,21 +5,19 @@ type Phrase = string | Readonly<Record<string, string>>;
 /** Says a phrase of the interface in the snapshot's language. `{name}` is filled in; `n` picks the plural form. */
 export type Say<K extends string> = (key: K, values?: Readonly<Record<string, string | number>>) => string;
 
-// Making rules, or words of a date, takes a browser longer than all else in an update: both are kept.
+// Making rules takes a browser longer than all else in an update.
 const plurals: Record<string, Intl.PluralRules> = {};
-const months: Record<string, string> = {};
 
 const pluralsOf = (locale: string): Intl.PluralRules => (plurals[locale] ??= new Intl.PluralRules(locale));
 
 /** Words of the named groups of `ui`; an earlier group wins. */
-export function sayFrom<K extends string>(content: Snapshot, ...groups: string[]): Say<K> {
-  const phrases: Record<string, Phrase> = Object.assign({}, ...groups.reverse().map((group) => content.ui?.[group]));
+export function sayFrom<K extends string>({ ui, locale }: Snapshot, ...groups: string[]): Say<K> {
   return (key, values = {}) => {
-    const phrase = phrases[key] ?? '';
+    const phrase: Phrase = groups.map((group) => ui?.[group]?.[key]).find(Boolean) ?? '';
     const form =
       typeof phrase === 'string'
         ? phrase
-        : (phrase[pluralsOf(content.locale).select(Number(values['n']))] ?? phrase['other'] ?? '');
+        : (phrase[pluralsOf(locale).select(Number(values['n']))] ?? phrase['other'] ?? '');
     return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   };
 }
@@ -27,10 +25,9 @@ export function sayFrom<K extends string>(content: Snapshot, ...groups: string[]
 /** What speaks of an emergency has the number to call below it. One word for each language that we ship. */
 export const urgent = /emergency/i;
 
-/** "November 2026" for an ISO date, in UTC so that no time zone turns it into the month before. */
-export const monthOf = (date: string, locale: string): string =>
-  (months[locale + date] ??= new Date(date).toLocaleDateString(locale, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }));
+/**
+ * "November 2026" for an ISO date. In words of ours: the first format for dates that a browser makes, or for numbers, keeps
+ * it busy for longer than all else in a first paint.
+ */
+export const monthOf = (date: string, say: Say<'months'>): string =>
+  `${say('months').split(' ')[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;

@@ -41,6 +41,11 @@ describe('a language', () => {
     it(`${locale} says all that English says`, async () =>
       assert.deepEqual(languageProblems(await loadContent(locale), english), []));
 
+    it(`${locale} names every month`, async () => {
+      const { months } = (await loadContent(locale)).ui.common;
+      assert.equal(new Set(months.split(' ')).size, 12);
+    });
+
     it(`${locale} gives the number to call wherever English does`, async () => {
       const calls = ({ faq, techniques }) =>
         [...faq.entries, ...techniques]

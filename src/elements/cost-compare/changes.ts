@@ -1,4 +1,4 @@
-import type { CostRow, Money } from './logic.js';
+import type { CostRow } from './logic.js';
 import type { CostModel } from './model.js';
 import { notesOf } from './notes.js';
 import { sourceView } from './source.js';
@@ -60,7 +60,5 @@ export const changedRows = (before: readonly CostRow[], after: readonly CostRow[
   });
 
 /** The sign of a currency as amounts have it: "$". */
-export const symbolOf = ({ locale, currency }: Money): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency })
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency')?.value ?? currency;
+export const symbolOf = ({ range }: Pick<CostModel, 'range'>): string =>
+  range({ low: 0, high: 0, open: false }).replaceAll(/[\p{N}\s]/gu, '');

@@ -3,7 +3,7 @@ import type { words } from '../../content/en/words/cost.js';
 import type { Snapshot } from '../../content/slices.js';
 import type { CommonWord } from '../../shared/evidence.js';
 import { type Say, sayFrom } from '../../shared/words.js';
-import { buildRows, type CostRow, monthsIn, type Price, rangeText, type Total } from './logic.js';
+import { buildRows, type CostRow, monthsIn, type Price, rangeText } from './logic.js';
 import type { Settings } from './state.js';
 
 export type CostSay = Say<keyof typeof words | keyof typeof more | CommonWord>;
@@ -16,7 +16,7 @@ export interface CostModel extends Settings {
   readonly months: number;
   readonly weeksText: string;
   readonly say: CostSay;
-  readonly range: (range: Price | Total) => string;
+  readonly range: (range: Pick<Price, 'low' | 'high' | 'open'>) => string;
   /** What must be read with the prices. */
   readonly notes: readonly string[];
 }

@@ -50,11 +50,12 @@ export function withPrice(
 /** The fields of one row. Paper takes no typing: it shows the price as text. What costs nothing has no field. */
 export function priceFieldsView(
   row: CostRow,
-  { say, money, choices = untouched, act }: CostView,
+  { say, range, choices = untouched, act }: CostView,
   onPaper: unknown,
 ): unknown {
   const { id, name, price } = row.treatment;
   if (price.high === 0) return onPaper;
+  const symbol = symbolOf({ range });
   const typed = choices.typedPrices[id] ?? typedOf(row.price);
   const field = (which: 'low' | 'high') => {
     const key = `${id}-${which}`;
@@ -66,7 +67,7 @@ export function priceFieldsView(
     return html`<label
       ><span>${say(which)}</span
       ><span class="money"
-        ><span aria-hidden="true">${symbolOf(money)}</span
+        ><span aria-hidden="true">${symbol}</span
         ><input
           inputmode="decimal"
           autocomplete="off"
