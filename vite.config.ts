@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { allAtOnce } from './scripts/all-at-once.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { leanStyles } from './scripts/lean-styles.mjs';
 import { minifyAgain, minifyTemplates } from './scripts/minify-templates.mjs';
 import { onlyLexer } from './scripts/only-lexer.mjs';
@@ -58,7 +59,7 @@ const groups = [
         'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/(?!.*(directive|private))',
         'src/version',
         'src/content/(consumer|context|locale|locales|page-root|provider|store|visit)\\.ts',
-        'src/shared/(care|change-guide|complain|ids|core-styles|define-element|heading-view|massage-element|meta-view|sources|words)\\.ts',
+        'src/shared/(care|change-guide|complain|ids|core-styles|define-element|heading-view|massage-element|meta-view|once-near|sources|words)\\.ts',
       ].join('|'),
     ),
   },
@@ -74,6 +75,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     plugins: [
       ...(alone ? [onlyParts(mode), swapForFrame(), allAtOnce()] : []),
+      leanLit(),
       leanStyles(),
       onlyLexer(),
       minifyTemplates(),

@@ -148,7 +148,7 @@ export abstract class MassageElement extends LitElement {
   }
 
   protected get level(): number {
-    return [2, 3, 4, 5, 6].find((level) => level === Number(this.headingLevel)) ?? 2;
+    return /^[2-6]$/.test(`${this.headingLevel}`) ? Number(this.headingLevel) : 2;
   }
 
   /** Loads more content. The element renders again when it is there. */

@@ -5,6 +5,7 @@ import { careFirst } from '../../shared/care.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { failedView, MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
+import { onceNear } from '../../shared/once-near.js';
 import type { Export } from './export.js';
 import type { Total } from './logic.js';
 import { type CostModel, costModel } from './model.js';
@@ -151,6 +152,7 @@ export class CostCompare extends MassageElement {
   }
 
   protected override firstUpdated(): void {
+    onceNear(this, () => import('./reader.js').then(({ prepare }) => prepare(this)));
     new MutationObserver(() => this.requestUpdate()).observe(this, {
       childList: true,
       subtree: true,

@@ -1,4 +1,5 @@
 import { adoptStyles, type ReactiveElement } from 'lit';
+import { askAgain } from '../../shared/ask-again.js';
 import { changeGuide } from '../../shared/change-guide.js';
 import { laterWords } from '../../shared/later-words.js';
 import { openForPrint } from '../../shared/print-open.js';
@@ -33,6 +34,9 @@ export function readerOf(element: CostCompare): Promise<CostReader> {
   readers.set(element, reader);
   return reader;
 }
+
+/** Fetches the words to answer with before there is anything to answer. */
+export const prepare = (element: CostCompare): void => askAgain(element, ['cost-details'], () => {});
 
 /** What a reader does with a comparison, and what has become of it. Loaded when a reader does something. */
 export class CostReader implements Export {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SliceName, Snapshot } from '../../content/slices.js';
+import { askAgain } from '../../shared/ask-again.js';
 import { complain } from '../../shared/attributes.js';
 import { changeGuide } from '../../shared/change-guide.js';
 import { baseStyles } from '../../shared/base-styles.js';
@@ -8,7 +9,6 @@ import { headingView } from '../../shared/heading-view.js';
 import { MassageElement } from '../../shared/massage-element.js';
 import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
-import { askAgain } from './ask-again.js';
 import { SafetyChangeEvent } from './events.js';
 import {
   assessSafety,

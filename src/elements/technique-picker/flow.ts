@@ -3,6 +3,7 @@ import type { Answers } from '../../content/answers.js';
 import type { Guide } from '../../content/context.js';
 import type { SliceName, Snapshot } from '../../content/slices.js';
 import type { Visit } from '../../content/visit.js';
+import { askAgain } from '../../shared/ask-again.js';
 import { changeGuide } from '../../shared/change-guide.js';
 import { PickerResultEvent, PickerStepEvent } from './events.js';
 import { type Field, keepValue } from './keep-value.js';
@@ -24,13 +25,19 @@ export interface FlowHost {
   readonly content: () => Snapshot | undefined;
   readonly guide: () => Guide | undefined;
   readonly need: (...slices: SliceName[]) => void;
-  /** Asks again for what a step waits for. */
-  readonly retry: () => void;
+  /** What a step waits for cannot be had, or is asked for again. */
+  readonly onFailed: (isFailed: boolean) => void;
   readonly onChange: () => void;
 }
 
 /** Where the focus goes when a step, a care card or the result appears. */
 const HEAD = '.face, legend, .lead';
+
+/** Fetches what comes after the first answer before there is one. */
+export function prepare(element: Element): Promise<unknown> {
+  askAgain(element, ['safety-more', 'techniques'], () => {});
+  return import('./later.js');
+}
 
 /** The reader's way from the safety check to the result. All that was answered is here, and nowhere else. */
 export class Flow {
@@ -122,7 +129,7 @@ export class Flow {
     this.error = false;
     if (phase === 'safety') {
       this.#goesOn = this.safety.canGoOn && !this.safety.isWhole;
-      if (this.#goesOn) this.host.retry();
+      if (this.#goesOn) this.#retry();
       else if (this.safety.next()) this.#arrive();
     } else if (phase === 'questions' && questions) {
       this.error = !this.#isOnePage && !this.given[questions[this.step]!.id];
@@ -206,6 +213,12 @@ export class Flow {
     const { equalBest: ids } = result;
     const count = ids.length;
     target.dispatchEvent(new PickerResultEvent(tellsAll() ? { count, ids, answers: { ...this.given } } : { count }));
+  }
+
+  /** Asks again for what the next step waits for. */
+  #retry(): void {
+    this.host.onFailed(false);
+    askAgain(this.host.target, ['safety-more'], () => this.host.onFailed(true));
   }
 
   /** After the update that it follows from, so that it starts one of its own. */

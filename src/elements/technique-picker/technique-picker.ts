@@ -7,8 +7,8 @@ import { changeGuide } from '../../shared/change-guide.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { formStyles } from '../../shared/form-styles.js';
 import { MassageElement } from '../../shared/massage-element.js';
+import { onceNear } from '../../shared/once-near.js';
 import { sayFrom } from '../../shared/words.js';
-import { askAgain } from '../massage-safety-check/ask-again.js';
 import { safetyStyles } from '../massage-safety-check/styles.js';
 import type { Flow, FlowHost } from './flow.js';
 import { cleanValue, syncForm } from './form.js';
@@ -135,10 +135,7 @@ export class TechniquePicker extends MassageElement {
     content: () => this.content,
     guide: () => this.guide,
     need: (...slices) => this.need(...slices),
-    retry: () => {
-      this.failed = false;
-      askAgain(this, ['safety-more'], () => (this.failed = true));
-    },
+    onFailed: (isFailed) => (this.failed = isFailed),
     onChange: () => {
       void this.#load();
       this.requestUpdate();
@@ -289,6 +286,7 @@ export class TechniquePicker extends MassageElement {
   }
 
   protected override firstUpdated(): void {
+    onceNear(this, () => import('./flow.js').then(({ prepare }) => prepare(this)));
     // Delegated focus would take every press beside a control for one of the first, and scroll there.
     this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
     // All as it is without attributes: nothing to check.
