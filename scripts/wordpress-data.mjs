@@ -3,6 +3,7 @@
  * a text, a list of pieces, or one of these:
  *   { ids, of, in?, open? }   the pieces of the ids that this option names, between two texts unless there are none; the first
  *                      of them may stand open
+ *   { first, is }      the piece for the first id that this option names
  *   { by, is }         the piece for this option's value; under '' the one for none
  *   { any, of, then }  only if the option names one of these ids
  *   { abroad }         only where a region other than the US is known
@@ -10,7 +11,7 @@
  */
 import { bakeCosts } from '../dist/bake/costs.js';
 import { bakeFaq } from '../dist/bake/faq.js';
-import { faqStyles, styled, toolsStyle } from '../dist/bake/faq-room.js';
+import { faqStyles, toolsStyle } from '../dist/bake/faq-room.js';
 import { bakeBrief, bakeSession } from '../dist/bake/guide.js';
 import { serialise } from '../dist/bake/html.js';
 import { footer } from '../dist/bake/parts.js';
@@ -69,9 +70,9 @@ function emergencyOf(content) {
 }
 
 /** Its text before and after the number of sources, the number itself, and what a site's name adds. */
-function footerOf(baking, style = '') {
+function footerOf(baking) {
   const say = sayFrom(baking().content, 'common');
-  const baked = (n, attributes) => serialise(styled(footer([], baking(attributes), numbers(n).map(String)), style));
+  const baked = (n, attributes) => serialise(footer([], baking(attributes), numbers(n).map(String)));
   const [start, end] = baked(1).split(` ${say('meta-sources', { n: 1 })}`);
   return {
     start,
@@ -108,7 +109,6 @@ function faq(content, baking) {
         .map((count) => toolsStyle({ count, search }))
         .map((css) => css && `;${css}`),
     ),
-    footer: footerOf(baking, faqStyles.foot),
   };
 }
 
@@ -251,23 +251,31 @@ export const briefSections = (content) => {
 const closed = (node) => ({ ...node, attributes: { ...node.attributes, open: false } });
 
 function brief(content, baking) {
-  const nodes = nodesOf(bakeBrief(baking())).slice(0, -1);
+  const [heading, intro, box] = nodesOf(bakeBrief(baking()));
   const sections = sectionsOf(content, []);
-  const glossary = nodes.at(-1);
+  const glossary = box.children.at(-1);
   const [summary, list] = glossary.children;
   const terms = termsIn(content.glossary, sections);
   const usedIn = (term) => sections.filter((section) => termsIn([term], [section]).length).map(({ id }) => id);
   const used = [...new Set(terms.flatMap(usedIn))];
+  const boxOf = (id) => nodesOf(bakeBrief(baking({ sections: id })))[2];
   return {
     pieces: [
-      texts(nodes.slice(0, 2)),
+      texts([heading, intro]),
+      {
+        first: 'sections',
+        is: keyed(
+          sections.map(({ id }) => id),
+          (id) => around(boxOf(id))[0],
+        ),
+      },
       {
         ids: 'sections',
         open: true,
         of: Object.fromEntries(
           sections.map(({ id, claims }, index) => [
             id,
-            { refs: sourcesOf(claims), then: serialise(closed(nodes[index + 2])) },
+            { refs: sourcesOf(claims), then: serialise(closed(box.children[index])) },
           ]),
         ),
       },
@@ -284,6 +292,7 @@ function brief(content, baking) {
           '</dl></details>',
         ],
       },
+      '</div>',
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { OwnPrice } from '../elements/cost-compare/state.js';
 import { sourcesOf } from '../shared/citation.js';
 import { BakeError, choiceOf, idsOf, numberOf } from './attributes.js';
 import { h, type Html, type HtmlNode } from './html.js';
+import { spaced } from './keep.js';
 import { type Baking, entry, evidenceLine, footer, heading, labelled, list, originLine, sayIn } from './parts.js';
 
 /** The comparison as a table, and what must be read with it. */
@@ -31,7 +32,7 @@ export function bakeCosts(baking: Baking): Html {
   const planRefs = rows.flatMap(({ treatment }) => planSources(treatment));
   return [
     heading(level, say('title')),
-    h('p', {}, say('intro')),
+    spaced(h('p', {}, say('intro')), baking),
     compared.length > 0 &&
       // On a phone the table scrolls by itself, and not the page.
       h(
@@ -48,12 +49,12 @@ export function bakeCosts(baking: Baking): Html {
     apart.map((row) => apartHtml(row, model)),
     heading(level + 1, say('notes')),
     list([
-      ...model.notes.filter((note) => !shown.some(({ text }) => text === note)).map((note) => h('p', {}, note)),
-      ...[...shown, ...folded].map((note) => [
-        h('p', {}, note.text),
-        evidenceLine(note, baking),
-        originLine(note, baking),
-      ]),
+      ...model.notes
+        .filter((note) => !shown.some(({ text }) => text === note))
+        .map((note) => spaced(h('p', {}, note), baking)),
+      ...[...shown, ...folded].map((note) =>
+        spaced([h('p', {}, note.text), evidenceLine(note, baking), originLine(note, baking)], baking),
+      ),
     ]),
     heading(level + 1, words('about-options')),
     list(rows.map(({ treatment }) => treatmentHtml(treatment, say, baking))),
@@ -156,10 +157,13 @@ function apartHtml(row: CostRow, model: CostModel): HtmlNode {
 function treatmentHtml(treatment: Treatment, say: CostSay, baking: Baking): Html {
   const { name, summary, finding, course } = treatment;
   const more = planSources(treatment).filter((ref) => !sourcesOf([treatment]).includes(ref));
-  return [
-    h('p', {}, labelled(name, [summary, finding].filter(Boolean).join(' '))),
-    course.basis && h('p', {}, `${say('basis')}: ${course.basis}`),
-    evidenceLine(treatment, baking, more),
-    originLine(treatment, baking),
-  ];
+  return spaced(
+    [
+      h('p', {}, labelled(name, [summary, finding].filter(Boolean).join(' '))),
+      course.basis && h('p', {}, `${say('basis')}: ${course.basis}`),
+      evidenceLine(treatment, baking, more),
+      originLine(treatment, baking),
+    ],
+    baking,
+  );
 }

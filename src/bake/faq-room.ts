@@ -3,7 +3,6 @@
  * over. They are on what is baked and go with it; an answer that is open, however long, needs no guess that way.
  */
 import { ALL_FROM, isSearchable } from '../elements/massage-faq/logic.js';
-import type { HtmlNode } from './html.js';
 
 interface Asked {
   /** Of questions. */
@@ -14,14 +13,17 @@ interface Asked {
 export const faqStyles = {
   title: 'margin:24px 0 8px',
   topic: 'margin:28px 0 4px',
-  /** Lines no longer than in the widget, or an answer would have fewer of them. */
-  group: 'max-width:68ch',
+  /** Lines no longer than in the widget, and letters no smaller, or an answer would have fewer of them. */
+  group: 'max-width:68ch;font-size:max(16px,1em)',
   row: 'margin:0;min-height:57px',
   /** At the end, the room of the widget's arrow: lines break where they do there. */
-  question: 'padding:14px 32px 14px 0',
+  question: 'padding:14px 0;padding-inline-end:32px',
+  /** As there, for a list in an answer. */
+  list: 'padding-inline-start:1.4em',
+  /** The number to call has a frame. */
+  number: 'padding:10px 14px',
   /** The buttons of an open answer stand below its last line. */
   end: 'padding-bottom:56px',
-  foot: 'margin:20px 0 24px;padding-top:9px',
 } as const;
 
 /** Room for the search box, for the button that opens all, or for both, one above the other on a narrow page. */
@@ -31,8 +33,3 @@ export function toolsStyle({ count, search }: Asked): string {
   if (!hasSearch) return 'padding-top:68px';
   return 'padding-top:max(98px,min(158px,(26em + 54px - 100%)*99))';
 }
-
-export const styled = (node: HtmlNode, ...styles: readonly string[]): HtmlNode => ({
-  ...node,
-  attributes: { ...node.attributes, style: styles.filter(Boolean).join(';') || undefined },
-});

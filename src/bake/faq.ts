@@ -4,8 +4,9 @@ import { isDense, sentencesOf } from '../elements/massage-faq/dense.js';
 import { type FaqGroup, groupQuestions, paragraphsOf } from '../elements/massage-faq/logic.js';
 import { urgent } from '../shared/words.js';
 import { BakeError, idsOf } from './attributes.js';
-import { faqStyles, styled, toolsStyle } from './faq-room.js';
-import { flat, h, type Html, type HtmlNode } from './html.js';
+import { faqStyles, toolsStyle } from './faq-room.js';
+import { h, type Html, type HtmlNode } from './html.js';
+import { keeping, spaced } from './keep.js';
 import {
   type Baking,
   emergencyLine,
@@ -60,15 +61,9 @@ export function bakeFaq(baking: Baking): Html {
         index ? '' : tools,
       ),
     ),
-    keep(footer(shown, baking), faqStyles.foot),
+    footer(shown, baking),
   ];
 }
-
-/** Gives a part the measures that it has in the widget, where they are wanted. */
-const keeping =
-  ({ room }: Baking) =>
-  (node: HtmlNode, ...styles: readonly string[]): HtmlNode =>
-    room ? styled(node, ...styles) : node;
 
 function openIds({ attributes }: Baking, shown: readonly string[]): readonly string[] {
   const asked = attributes['open']?.trim() ?? '';
@@ -85,20 +80,27 @@ function questionHtml(one: FaqEntry, open: boolean, baking: Baking): HtmlNode {
   if (!/^[\w-]*$/.test(prefix))
     throw new BakeError(`id-prefix="${prefix}" cannot begin an id. Use letters, digits and hyphens.`);
   const keep = keeping(baking);
-  const said = flat([
-    lead && h('p', {}, h('strong', {}, lead)),
-    rich ? proseHtml(rich) : paragraphsOf(answer).map((text) => text && paragraphHtml(text, one)),
-    urgent.test(answer) && emergencyLine(baking),
-    evidenceLine(one, baking),
-    originLine(one, baking),
-  ]);
+  const said = spaced(
+    [
+      lead && h('p', {}, h('strong', {}, lead)),
+      rich ? proseHtml(rich) : paragraphsOf(answer).map((text) => text && paragraphHtml(text, one)),
+      urgent.test(answer) && keep(emergencyLine(baking), faqStyles.number),
+      evidenceLine(one, baking),
+      originLine(one, baking),
+    ],
+    baking,
+  );
   return keep(
     entry(
       'details',
       prefix + id,
       [
         keep(h('summary', {}, question), faqStyles.question),
-        said.map((part) => (part === said.at(-1) && typeof part === 'object' ? keep(part, faqStyles.end) : part)),
+        said.map((part) =>
+          typeof part === 'object'
+            ? keep(part, /^[uo]l$/.test(part.tag) ? faqStyles.list : '', part === said.at(-1) ? faqStyles.end : '')
+            : part,
+        ),
       ],
       { open, origin: one.origin },
     ),

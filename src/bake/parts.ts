@@ -9,6 +9,7 @@ import { monthOf, type Say, sayFrom } from '../shared/words.js';
 import type { Attributes } from './attributes.js';
 import { hashOf } from '../content/hash.js';
 import { h, type Html, type HtmlNode, link, textOf } from './html.js';
+import { keeping } from './keep.js';
 import { type BakeWords, bakeWords } from './words.js';
 
 /** What is baked, and how. */
@@ -171,7 +172,8 @@ export function footer(claims: readonly Claimed[], baking: Baking, more: readonl
     funding,
     site && say('meta-site', { site }),
   ];
-  return part('meta', facts.filter(Boolean).join(' '));
+  // As far from what is above and below as in the widget.
+  return keeping(baking)(part('meta', facts.filter(Boolean).join(' ')), 'margin:20px 0 24px;padding-top:9px');
 }
 
 const inlineHtml = (inline: Inline): Html => {

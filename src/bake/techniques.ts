@@ -7,6 +7,7 @@ import type { CommonWord } from '../shared/evidence.js';
 import { type Say, urgent } from '../shared/words.js';
 import { BakeError, idsOf } from './attributes.js';
 import { h, type Html } from './html.js';
+import { spaced } from './keep.js';
 import {
   type Baking,
   emergencyLine,
@@ -43,10 +44,15 @@ export function bakePicker(baking: Baking): Html {
         `technique-${technique.id}`,
         fold(
           technique.name,
-          h('p', {}, technique.summary),
-          factsHtml(technique, say),
-          h('p', {}, labelled(say('ask-first'), technique.askFirst)),
-          knownHtml(technique, baking),
+          spaced(
+            [
+              h('p', {}, technique.summary),
+              factsHtml(technique, say),
+              h('p', {}, labelled(say('ask-first'), technique.askFirst)),
+              knownHtml(technique, baking),
+            ],
+            baking,
+          ),
         ),
         { origin: technique.origin },
       ),
@@ -72,19 +78,22 @@ export function bakeCard(baking: Baking): Html {
     entry(
       'div',
       `card-${technique.id}`,
-      [
-        heading(level, technique.name),
-        h('p', {}, technique.summary),
-        factsHtml(technique, say),
-        points('suits'),
-        points('benefits'),
-        points('downsides'),
-        heading(level + 1, say('ask-first')),
-        h('p', {}, technique.askFirst),
-        urgent.test(technique.askFirst) && emergencyLine(baking),
-        heading(level + 1, say('back-pain')),
-        knownHtml(technique, baking),
-      ],
+      spaced(
+        [
+          heading(level, technique.name),
+          h('p', {}, technique.summary),
+          factsHtml(technique, say),
+          points('suits'),
+          points('benefits'),
+          points('downsides'),
+          heading(level + 1, say('ask-first')),
+          h('p', {}, technique.askFirst),
+          urgent.test(technique.askFirst) && emergencyLine(baking),
+          heading(level + 1, say('back-pain')),
+          knownHtml(technique, baking),
+        ],
+        baking,
+      ),
       { origin: technique.origin },
     ),
     notes.map((note) => noteHtml(note, say, baking)),
@@ -108,9 +117,13 @@ const knownHtml = (technique: Technique, baking: Baking): Html => [
   originLine(technique, baking),
 ];
 
-const noteHtml = (note: Fact, say: CardSay, baking: Baking): Html => [
-  heading(baking.level + 1, note.title),
-  h('p', {}, note.claim && `${say('said', { claim: note.claim })} `, note.finding),
-  evidenceLine(note, baking),
-  originLine(note, baking),
-];
+const noteHtml = (note: Fact, say: CardSay, baking: Baking): Html =>
+  spaced(
+    [
+      heading(baking.level + 1, note.title),
+      h('p', {}, note.claim && `${say('said', { claim: note.claim })} `, note.finding),
+      evidenceLine(note, baking),
+      originLine(note, baking),
+    ],
+    baking,
+  );

@@ -70,6 +70,19 @@ describe('a baked widget', () => {
         for (const child of node.children) assert.ok(blocks.has(child.tag), `${node.tag}: ${JSON.stringify(child)}`);
   });
 
+  it('has a margin of its own between any two blocks of an entry, since many a site takes all margins away', () => {
+    const hasMargin = ({ attributes }) => /(^|;)margin:1em 0(;|$)/.test(attributes.style ?? '');
+    for (const tag of tags) {
+      const entries = all(parse(bakeOf(tag))).filter(({ tag: name }) => /^(details|li|div)$/.test(name));
+      const gaps = entries.flatMap(({ attributes, children }) =>
+        children.slice(1).map((block, index) => ({ id: attributes.id, pair: [children[index], block] })),
+      );
+      const spaced = gaps.filter(({ pair }) => pair.every(({ tag: name }) => /^(p|ul|h\d)$/.test(name ?? '')));
+      assert.ok(spaced.length, tag);
+      for (const { id, pair } of spaced) assert.ok(pair.some(hasMargin), `${id}: ${pair.map(flatText).join(' | ')}`);
+    }
+  });
+
   it('links only to addresses that are safe to follow, and never shows one as text', () => {
     for (const tag of tags) {
       const nodes = all(parse(bakeOf(tag)));
@@ -153,7 +166,7 @@ describe('baked questions', () => {
     const own = { ...first, lead: '', answer: 'Costs $85.', rich, origin: 'edited' };
     const changed = { ...content, siteName: 'Oak Street', faq: { ...content.faq, entries: [own, ...others] } };
     changed.ui = { ...content.ui, common: { ...content.ui.common, 'origin-edited': 'Edited by {site}.' } };
-    const baked = bake('massage-faq', { content: changed });
+    const baked = bake('massage-faq', { content: changed, room: false });
     assert.match(baked, /<p>Costs <strong>\$85<\/strong>\. <\/p><ol><li><a href="\/prices">prices<\/a> <\/li><\/ol>/);
     assert.match(baked, /<p>not a link <\/p>/);
     assert.match(baked, /Edited by Oak Street\./);

@@ -18,6 +18,10 @@ const asked = (count, open = 'none', wrapper = 'tag') =>
   bakeOf('massage-faq', { items: ids.slice(0, count).join(' '), open }, { wrapper });
 const blog =
   '* { box-sizing: border-box } body { font: 20px/1.6 sans-serif; max-width: 700px; margin: 0 auto; padding: 16px }';
+/** What sites do to the margins of everything. */
+const bare = '* { margin: 0; padding: 0 }';
+const preflight = '@import url(/npm/tailwindcss/preflight.css);';
+const small = 'body { font: 14px/1.3 serif } p { margin: 0 0 0.5em } ul { margin: 0; padding-left: 20px }';
 const longAnswer = `<p>${'Most people who come to us with back pain get better within some weeks. '.repeat(12)}</p>`;
 const seen = {
   '3 closed': seenFirst(asked(3)),
@@ -33,12 +37,39 @@ const seen = {
   '3, one opened by hand in the page': seenFirst(asked(3).replace('<details ', '<details open ')),
   'one with many signs, open': seenFirst(bakeOf('massage-faq', { items: 'warning-signs', open: 'all' })),
   'one that cites nothing, open': seenFirst(bakeOf('massage-faq', { items: 'insurance', open: 'all' })),
-  'a long answer of the site’s own, open': seenFirst(asked(2, 'first').replace(/<p>(?!<strong>).*?<\/p>/, longAnswer)),
+  'a long answer of the site’s own, open': seenFirst(
+    asked(2, 'first').replace(/<p[^>]*>(?!<strong>).*?<\/p>/, longAnswer),
+  ),
   '1, closed, in a large font': seenFirst(asked(1), blog),
   '3, all open, in a large font': seenFirst(asked(3, 'all'), blog),
   'evidence-brief': seenFirst(bakeOf('evidence-brief')),
   'technique-picker': seenFirst(bakeOf('technique-picker')),
   'cost-compare': seenFirst(bakeOf('cost-compare')),
+  '2, all open, without margins': seenFirst(asked(2, 'all'), bare),
+  '2, all open, under Tailwind’s preflight': seenFirst(asked(2, 'all'), preflight),
+  '3, all open, in a small font': seenFirst(asked(3, 'all'), small),
+  'massage-safety-check without margins': seenFirst(bakeOf('massage-safety-check'), bare),
+  'massage-safety-check under Tailwind’s preflight': seenFirst(bakeOf('massage-safety-check'), preflight),
+  ...Object.fromEntries(
+    ['before', 'during', 'after'].map((phase) => [
+      `session-guide, ${phase}, without margins`,
+      seenFirst(bakeOf('session-guide', { phase }), bare),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['good', 'facts'].map((certainty) => [
+      `evidence-brief, certainty ${certainty}`,
+      seenFirst(bakeOf('evidence-brief', { certainty })),
+    ]),
+  ),
+  'evidence-brief, one section, without margins': seenFirst(
+    bakeOf('evidence-brief', { sections: 'neurochemistry' }),
+    bare,
+  ),
+  'cost-compare with one option, without margins': seenFirst(
+    bakeOf('cost-compare', { options: 'massage', baseline: 'hide' }),
+    bare,
+  ),
   'cost-compare with one option': seenFirst(bakeOf('cost-compare', { options: 'massage', baseline: 'hide' })),
 };
 const opened = {
@@ -113,15 +144,16 @@ describe('baked snippets', () => {
       }
     });
 
+  const none = /^max-width:68ch;font-size:max\(16px,1em\)$/;
   const both = /padding-top:max\(98px,min\(158px,/;
   for (const [count, search, first] of [
-    [3, undefined, /^max-width:68ch$/],
+    [3, undefined, none],
     [4, undefined, /padding-top:68px$/],
     [8, undefined, both],
     [8, 'off', /padding-top:68px$/],
     [4, 'on', both],
     [3, 'on', /padding-top:98px$/],
-    [3, 'off', /^max-width:68ch$/],
+    [3, 'off', none],
   ])
     it(`keep room above them for what the widget has there (${count}, search ${search ?? 'as it comes'})`, () => {
       const { children } = parse(

@@ -62,6 +62,10 @@ final class Baking {
 		if ( isset( $piece['by'] ) ) {
 			return $this->piece( $piece['is'][ $this->options[ $piece['by'] ] ?? '' ] );
 		}
+		if ( isset( $piece['first'] ) ) {
+			$ids = $this->chosen( $piece['first'] );
+			return $piece['is'][ reset( $ids ) ];
+		}
 		if ( isset( $piece['ids'] ) ) {
 			$found = array_intersect( $this->chosen( $piece['ids'] ), array_keys( $piece['of'] ) );
 			$inner = join( '', array_map( fn( $id ) => $this->piece( $piece['of'][ $id ] ), $found ) );
