@@ -16,8 +16,8 @@ export const faqStyles = {
   /** Lines no longer than in the widget, and letters no smaller, or an answer would have fewer of them. */
   group: 'max-width:68ch;font-size:max(16px,1em)',
   row: 'margin:0;min-height:57px',
-  /** At the end, the room of the widget's arrow: lines break where they do there. */
-  question: 'padding:14px 0;padding-inline-end:32px',
+  /** As bold as there and, at the end, with the room of its arrow: lines break where they do there. */
+  question: 'padding:14px 0;padding-inline-end:32px;font-weight:600',
   /** As there, for a list in an answer. */
   list: 'padding-inline-start:1.4em',
   /** The number to call has a frame. */
