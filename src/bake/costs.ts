@@ -1,7 +1,7 @@
 import type { Treatment } from '../content/schema.js';
 import { type CostRow, optionIds } from '../elements/cost-compare/logic.js';
 import { type CostModel, costModel, type CostSay } from '../elements/cost-compare/model.js';
-import { foldedNotes, notesOf } from '../elements/cost-compare/notes.js';
+import { foldedNotes, notesOf, planSources, shownNotes, sourcesShown } from '../elements/cost-compare/notes.js';
 import { dateText } from '../elements/cost-compare/site.js';
 import { isMixed, sourceOf } from '../elements/cost-compare/source.js';
 import type { OwnPrice } from '../elements/cost-compare/state.js';
@@ -13,14 +13,14 @@ import { type Baking, entry, evidenceLine, footer, heading, labelled, list, orig
 
 /** The comparison as a table, and what must be read with it. */
 export function bakeCosts(baking: Baking): Html {
-  const { content, level } = baking;
+  const { level } = baking;
   const model = modelOf(baking);
   const { rows, say, weeksText: weeks } = model;
   const words = sayIn(baking);
   const compared = rows.filter(({ treatment }) => !treatment.apart);
   const apart = rows.filter(({ treatment }) => treatment.apart);
   const folded = foldedNotes(model);
-  const shown = content.priceNotes?.filter(({ text }) => model.notes.includes(text)) ?? [];
+  const shown = shownNotes(model);
   const columns = [
     say('option'),
     say('price'),
@@ -29,7 +29,6 @@ export function bakeCosts(baking: Baking): Html {
     say('benefit'),
     say('downside'),
   ];
-  const planRefs = rows.flatMap(({ treatment }) => planSources(treatment));
   return [
     heading(level, say('title')),
     spaced(h('p', {}, say('intro')), baking),
@@ -58,13 +57,9 @@ export function bakeCosts(baking: Baking): Html {
     ]),
     heading(level + 1, words('about-options')),
     list(rows.map(({ treatment }) => treatmentHtml(treatment, say, baking))),
-    footer([...rows.map(({ treatment }) => treatment), ...shown, ...folded], baking, planRefs),
+    footer([], baking, sourcesShown(model)),
   ];
 }
-
-/** The plan is a claim of its own, with sources of its own. */
-const planSources = ({ course: { refs = [] } }: Treatment): string[] =>
-  refs.filter((ref) => !ref.startsWith('editorial'));
 
 function modelOf(baking: Baking): CostModel {
   const { content, attributes, region, site } = baking;

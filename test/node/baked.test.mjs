@@ -1,6 +1,8 @@
 /** Baked snippets on a plain page, served from the built files, in a real browser: with script, without, and as source. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { render } from 'massage-widgets/ssr';
+import { bakeText } from '../../dist/cli/bake.js';
 import { loader, mainTags, page, startSite } from '../browser/site.mjs';
 import { bakeOf, content, parse, tags } from '../content/baked.mjs';
 
@@ -80,7 +82,25 @@ const opened = {
 const lost = bakeOf('massage-faq', { topic: 'cost' })
   .replace(/ content-version="[^"]*"/, '')
   .replace(/<details id="faq-value".*?<\/details>/, '');
+/** The same comparison by each way onto a page: ours, and one with a price of the site's own. */
+const costWords = { treatments: [{ id: 'massage', price: { low: 85, high: 95, per: 'session' } }] };
+const costs = {
+  our: {
+    baked: bakeOf('cost-compare'),
+    live: '<cost-compare></cost-compare>',
+    rendered: (await render('cost-compare')).html,
+  },
+  'a site’s own': {
+    baked: await bakeText('cost-compare', { room: true }, JSON.stringify(costWords)),
+    live: `<massage-content><script type="application/json">${JSON.stringify(costWords)}</script><cost-compare></cost-compare></massage-content>`,
+    rendered: (await render('cost-compare', { content: costWords })).html,
+  },
+};
 const pages = Object.fromEntries([
+  ...Object.values(costs).flatMap(({ baked, live }, index) => [
+    [`/costs/${index}/baked`, postWith(baked)],
+    [`/costs/${index}/live`, postWith(live)],
+  ]),
   ['/lost', postWith(lost)],
   ['/lost/inside', postWith(`<massage-content site-name="Oak">${lost}</massage-content>`)],
   ...mainTags.flatMap((tag) =>
@@ -208,6 +228,22 @@ describe('baked snippets', () => {
       assert.equal(lines.length, 1, lines.join(' | '));
       assert.match(lines[0], /<massage-faq> has lost its content-version/);
       await close();
+    });
+
+  for (const [index, prices] of Object.keys(costs).entries())
+    it(`rest on as many sources as the live table and the rendered one (${prices} prices)`, async () => {
+      const countIn = (text) => Number(/(\d+) sources?\./.exec(text)?.[1]);
+      const { baked, rendered } = costs[prices];
+      const counts = { baked: countIn(baked), rendered: countIn(rendered) };
+      for (const way of ['baked', 'live']) {
+        const { tab, ready, close } = await site.open(`/costs/${index}/${way}`);
+        await ready(['cost-compare']);
+        const text = await tab.$eval('cost-compare', ({ shadowRoot }) => shadowRoot.textContent);
+        counts[`${way}, awake`] = countIn(text);
+        await close();
+      }
+      const count = index ? 16 : 17;
+      assert.deepEqual(counts, { baked: count, rendered: count, 'baked, awake': count, 'live, awake': count });
     });
 
   it('hold every answer in the source of the page, and without script each can be opened and read', async () => {

@@ -216,7 +216,7 @@ export class CostCompare extends MassageElement {
       meta: metaView({
         content,
         say,
-        sources: Number(say('source-count')),
+        sources: model.countSources?.(model) ?? Number(say('source-count')),
         siteName: this.siteName,
       }),
       act: this.#act,

@@ -1,5 +1,6 @@
-import type { Note } from '../../content/schema.js';
+import type { Note, Treatment } from '../../content/schema.js';
 import type { Snapshot } from '../../content/slices.js';
+import { sourcesOf } from '../../shared/sources.js';
 import type { CostRow } from './logic.js';
 import type { CostModel, CostSay } from './model.js';
 import { isMixed, isOurs } from './source.js';
@@ -31,3 +32,18 @@ export const foldedNotes = ({ content, rows }: Pick<CostModel, 'content' | 'rows
     ({ id }) =>
       !IN_SIGHT.includes(id) && (!ABOUT[id] || rows.some((row) => row.treatment.id === ABOUT[id] && isOurs(row))),
   );
+
+/** The notes of ours in sight; one that a sentence about mixed prices stands for is none. */
+export const shownNotes = ({ content, notes }: Pick<CostModel, 'content' | 'notes'>): Note[] =>
+  (content.priceNotes ?? []).filter(({ text }) => notes.includes(text));
+
+/** The plan is a claim of its own, with sources of its own. */
+export const planSources = ({ course: { refs = [] } }: Treatment): string[] =>
+  refs.filter((ref) => !ref.startsWith('editorial'));
+
+/** What all that is shown or folded rests on. */
+export const sourcesShown = (model: CostModel): string[] => {
+  const treatments = model.rows.map(({ treatment }) => treatment);
+  const claims = [...treatments, ...shownNotes(model), ...foldedNotes(model)];
+  return [...new Set([...sourcesOf(claims), ...treatments.flatMap(planSources)])];
+};

@@ -6,7 +6,7 @@ import type { CostOption } from './children.js';
 import type { CostCompare } from './cost-compare.js';
 import type { Per } from './logic.js';
 import type { CostSay } from './model.js';
-import { notesOf } from './notes.js';
+import { notesOf, sourcesShown } from './notes.js';
 import { sourceView } from './source.js';
 import type { OwnPrice, Settings, SitePrice } from './state.js';
 
@@ -59,7 +59,7 @@ export function dateText(date: string, locale: string): string {
 export function readSite(
   element: CostCompare,
   content: Snapshot,
-): Pick<Settings, 'own' | 'money' | 'abroad' | 'sourceView' | 'notesOf'> | undefined {
+): Pick<Settings, 'own' | 'money' | 'abroad' | 'sourceView' | 'notesOf' | 'countSources'> | undefined {
   const { locale, treatments = [], ui } = content;
   // The words that this needs come later.
   if (!ui?.['cost']?.['by-site']) return undefined;
@@ -98,5 +98,6 @@ export function readSite(
     abroad,
     sourceView,
     notesOf: notesOf(say, abroad),
+    countSources: (model) => sourcesShown(model).length,
   };
 }

@@ -37,6 +37,8 @@ export interface Settings {
   readonly abroad?: boolean;
   /** The notes to show at once, where some prices are not ours. */
   readonly notesOf?: (rows: readonly CostRow[], content: Snapshot) => string[];
+  /** How many sources it all rests on, where that may be fewer than ours. */
+  readonly countSources?: (model: CostModel) => number;
   /** All as the author has set it, where a reader may have changed it. */
   readonly author?: CostModel;
 }
