@@ -5,7 +5,7 @@ import type { Snapshot } from '../content/slices.js';
 import { citationOf, sourcesOf } from '../shared/citation.js';
 import { emergencyText } from '../shared/emergency.js';
 import { type CommonWord, evidenceText } from '../shared/evidence.js';
-import { monthOf, type Say, sayFrom } from '../shared/words.js';
+import { type Say, sayFrom } from '../shared/words.js';
 import type { Attributes } from './attributes.js';
 import { hashOf } from '../content/hash.js';
 import { h, type Html, type HtmlNode, link, textOf } from './html.js';
@@ -161,15 +161,14 @@ export const emergencyLine = (baking: Baking): HtmlNode =>
 /** The line at the foot of every widget. */
 export function footer(claims: readonly Claimed[], baking: Baking, more: readonly string[] = []): HtmlNode {
   const { content, attributes } = baking;
-  const { reviewed, nextReview, funding } = content;
   const say = sayIn<CommonWord>(baking);
   const n = new Set([...sourcesOf(claims), ...more]).size;
   const site = attributes['site-name'] || content.siteName;
   const facts = [
     say('not-advice'),
-    say('meta-checked', { month: monthOf(reviewed!, say), next: monthOf(nextReview!, say) }),
+    say('meta-checked'),
     n && say('meta-sources', { n }),
-    funding,
+    content.funding,
     site && say('meta-site', { site }),
   ];
   // As far from what is above and below as in the widget.

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Snapshot } from '../content/slices.js';
 import type { CommonWord } from './evidence.js';
-import { monthOf, type Say } from './words.js';
+import type { Say } from './words.js';
 
 interface Meta {
   readonly content: Snapshot;
@@ -13,12 +13,11 @@ interface Meta {
 
 /** The quiet line at the foot of every element: one line where there is room, folded on narrow cards. */
 export function metaView({ content, say, sources, siteName }: Meta): TemplateResult {
-  const { reviewed, nextReview, funding } = content;
   const site = siteName || content.siteName;
   const facts = [
-    say('meta-checked', { month: monthOf(reviewed!, say), next: monthOf(nextReview!, say) }),
+    say('meta-checked'),
     sources && say('meta-sources', { n: sources }),
-    funding,
+    content.funding,
     site && say('meta-site', { site }),
   ]
     .filter(Boolean)

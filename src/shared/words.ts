@@ -24,10 +24,3 @@ export function sayFrom<K extends string>({ ui, locale }: Snapshot, ...groups: s
 
 /** What speaks of an emergency has the number to call below it. One word for each language that we ship. */
 export const urgent = /emergency/i;
-
-/**
- * "November 2026" for an ISO date. In words of ours: the first format for dates that a browser makes, or for numbers, keeps
- * it busy for longer than all else in a first paint.
- */
-export const monthOf = (date: string, say: Say<'months'>): string =>
-  `${say('months').split(' ')[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;

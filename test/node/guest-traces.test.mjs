@@ -174,7 +174,9 @@ describe('a page that has our elements', () => {
       [],
     );
     await visit.tab.evaluate(() => document.getElementById('ours').replaceChildren());
-    await visit.tab.waitForFunction(() => window.traces.held().length === 0, { timeout: 20_000 }).catch(() => undefined);
+    await visit.tab
+      .waitForFunction(() => window.traces.held().length === 0, { timeout: 20_000 })
+      .catch(() => undefined);
     assert.deepEqual(await ask('held'), []);
     assert.deepEqual(visit.lines, []);
   });

@@ -41,9 +41,13 @@ describe('a language', () => {
     it(`${locale} says all that English says`, async () =>
       assert.deepEqual(languageProblems(await loadContent(locale), english), []));
 
-    it(`${locale} names every month`, async () => {
-      const { months } = (await loadContent(locale)).ui.common;
-      assert.equal(new Set(months.split(' ')).size, 12);
+    it(`${locale} tells readers the months in which its sources were and will be checked`, async () => {
+      const { reviewed, nextReview, ui } = await loadContent(locale);
+      const told = ui.common['meta-checked'];
+      for (const date of [reviewed, nextReview]) {
+        const month = new Date(date).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+        assert.ok(told.includes(month), `"${told}" has no ${month}, the month of ${date} in core.ts`);
+      }
     });
 
     it(`${locale} gives the number to call wherever English does`, async () => {

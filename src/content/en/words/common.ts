@@ -2,9 +2,8 @@
 export const words = {
   sources: 'Sources',
   'not-advice': 'General information, not medical advice.',
-  'meta-checked': 'Sources checked {month}. Next check by {next}.',
-  /** Each is followed by its year. */
-  months: 'January February March April May June July August September October November December',
+  /** The months of `reviewed` and `nextReview` in core.ts: a browser's first format for dates takes longer than a first paint. */
+  'meta-checked': 'Sources checked November 2026. Next check by November 2027.',
   'meta-sources': { one: '{n} source.', other: '{n} sources.' },
   'meta-site': 'Shown by {site}, which may sell these services.',
   'emergency-number': 'Emergency number: {number}.',
