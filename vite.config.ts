@@ -4,6 +4,7 @@ import { allAtOnce } from './scripts/all-at-once.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
 import { leanStyles } from './scripts/lean-styles.mjs';
 import { minifyAgain, minifyTemplates } from './scripts/minify-templates.mjs';
+import { onlyCited } from './scripts/only-cited.mjs';
 import { onlyLexer } from './scripts/only-lexer.mjs';
 
 /** The parts of the content that a file of its own carries. Everything in it, nothing lazy. */
@@ -74,7 +75,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: false,
     plugins: [
-      ...(alone ? [onlyParts(mode), swapForFrame(), allAtOnce()] : []),
+      ...(alone ? [onlyParts(mode), onlyCited(parts[mode]!), swapForFrame(), allAtOnce()] : []),
       leanLit(),
       leanStyles(),
       onlyLexer(),
