@@ -151,11 +151,13 @@ describe('an element that a server rendered', () => {
     await close();
   });
 
-  it('opens the answer that the address names', async () => {
-    const { tab, ready, close } = await pages.open(await render('massage-faq'), { path: '/page#faq-cost' });
+  it('opens the answer that the address names, and nothing that is seen moves', async () => {
+    const { tab, ready, seen, close } = await pages.open(await render('massage-faq'), { path: '/page#faq-cost' });
     await ready('massage-faq');
     await tab.waitForFunction(() => document.querySelector('massage-faq').shadowRoot.querySelector('#faq-cost').open);
     await tab.waitForFunction(() => document.querySelector('massage-faq').shadowRoot.activeElement);
+    await tab.waitForNetworkIdle({ idleTime: 150 });
+    assert.equal((await seen()).shift, 0);
     await close();
   });
 

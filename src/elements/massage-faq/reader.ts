@@ -176,6 +176,8 @@ export class FaqReader implements ReactiveController {
     this.show(id, cause);
     await element['rendered'];
     const item = element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(element.idPrefix + id)}`);
+    // Opened out of sight, it moves nothing that is seen. Scrolled to before that is painted, it would.
+    if (!document.hidden) await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     // The page may scroll smoothly, which a reader may not want.
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto';
     item?.scrollIntoView({ block: 'start', behavior });
