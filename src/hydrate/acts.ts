@@ -2,8 +2,23 @@
 
 const event = (type: string): Event => new Event(type, { bubbles: true, composed: true });
 
+/** The button that was pressed last in an element. Whoever sees nothing happen presses again, and means it once. */
+const pressed = new WeakMap<Element, HTMLButtonElement>();
+
+/** Notes presses of buttons that cannot do anything yet: `isWaiting` says of which elements. */
+export function notePresses(isWaiting: (element: Element) => boolean): void {
+  const note = (click: Event): void => {
+    const path = click.composedPath();
+    const host = path.find((node): node is Element => node instanceof Element && isWaiting(node));
+    const button = path.find((node) => node instanceof HTMLButtonElement);
+    if (host && button) pressed.set(host, button);
+  };
+  // A server has no document.
+  globalThis.document?.addEventListener('click', note, true);
+}
+
 /**
- * Notes what a reader has ticked, typed and opened, since hydration writes over fields. Returns how to do it again, for
+ * Notes what a reader has ticked, typed, opened and pressed, since hydration writes over fields. Returns how to do it again, for
  * the element to hear. A field that the browser filled in after a reload counts, too.
  */
 export function noteActs(root: ShadowRoot): () => void {
@@ -17,6 +32,7 @@ export function noteActs(root: ShadowRoot): () => void {
   }
   for (const details of root.querySelectorAll<HTMLElement>('details[open]'))
     acts.push(() => details.dispatchEvent(new Event('toggle')));
+  acts.push(() => pressed.get(root.host)?.click());
   return () => {
     for (const act of acts) act();
   };

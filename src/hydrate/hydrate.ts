@@ -10,7 +10,7 @@ import { ContentStore, defaultStore, type Store } from '../content/store.js';
 import { complain } from '../shared/complain.js';
 import { MassageElement } from '../shared/massage-element.js';
 import { VERSION } from '../version.js';
-import { noteActs } from './acts.js';
+import { noteActs, notePresses } from './acts.js';
 import { mendTexts } from './mend.js';
 import { awaitsLater, loadEmergency, servedView } from './served.js';
 
@@ -170,3 +170,4 @@ const patches: Record<string, (this: MassageElement, ...given: never[]) => unkno
   },
 };
 Object.assign(own, patches);
+notePresses((element) => element.hasAttribute(DEFER) || waiting.has(element as MassageElement));

@@ -56,16 +56,18 @@ export const untouched = { shift: 0, reports: [], served: 1, gone: [], added: []
 export async function startPages() {
   const pages = new Map();
   const held = [];
+  let isHeld = () => true;
   const { address, browser, close } = await startBrowser(async (path) => {
     const page = pages.get(path);
     // A test may let the scripts wait.
-    if (!page) await held[0];
+    if (!page && isHeld(path)) await held[0];
     return page ?? (path === '/none' ? { status: 204 } : undefined);
   });
 
-  /** Opens a page with what was rendered. */
+  /** Opens a page with what was rendered. `hold` keeps back all other files, or those whose path it names. */
   async function open(rendered, { path = '/page', hold = false, ...page } = {}) {
     const list = [rendered].flat();
+    isHeld = typeof hold === 'function' ? hold : () => true;
     pages.set('/page', {
       body: pageOf(list, page),
       headers: { 'content-type': 'text/html', 'content-security-policy': policyOf(list) },

@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { loadContent } from 'massage-widgets';
 import { render } from 'massage-widgets/ssr';
 import { bundle, inside, startPages, untouched } from '../browser/rendered.mjs';
 
 const clinic = JSON.parse(readFileSync(new URL('../../demo/clinic.json', import.meta.url), 'utf8'));
+const { faq } = await loadContent();
 const technique = { attributes: { technique: 'deep-tissue' } };
 
 /** Each tag by itself, then with what sites set. */
@@ -135,6 +137,24 @@ describe('an element that a server rendered', () => {
     assert.match(
       await inside(tab, 'massage-safety-check', (shadow) => shadow.querySelector('[role=alert]').textContent),
       /Get help now/,
+    );
+    await close();
+  });
+
+  it('does what a reader pressed while it was being taken over, once', async () => {
+    const { question } = faq.entries[0];
+    const isContent = (path) =>
+      path.startsWith('/cdn/chunks/') &&
+      readFileSync(new URL(`../..${path}`, import.meta.url), 'utf8').includes(question);
+    const rendered = await render('massage-faq');
+    const { tab, release, ready, close } = await pages.open(rendered, { hold: isContent });
+    await tab.waitForFunction(() => customElements.get('massage-faq'));
+    const button = await tab.waitForSelector('massage-faq >>> [part=all]');
+    for (let press = 0; press < 2; press++) await button.click();
+    release();
+    await ready('massage-faq');
+    await tab.waitForFunction(() =>
+      [...document.querySelector('massage-faq').shadowRoot.querySelectorAll('[part=item]')].every(({ open }) => open),
     );
     await close();
   });
