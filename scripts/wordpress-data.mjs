@@ -17,11 +17,13 @@ import { serialise } from '../dist/bake/html.js';
 import { footer } from '../dist/bake/parts.js';
 import { bakeSafety, safetyClaims } from '../dist/bake/safety.js';
 import { bakeCard, bakePicker } from '../dist/bake/techniques.js';
+import { planSources } from '../dist/elements/cost-compare/notes.js';
 import { PHASES, stagesOf } from '../dist/elements/session-guide/logic.js';
 import { SECTIONS, sectionsOf, termsIn } from '../dist/elements/evidence-brief/logic.js';
 import { emergencyText } from '../dist/shared/emergency.js';
 import { sourcesOf } from '../dist/shared/sources.js';
 import { sayFrom } from '../dist/shared/words.js';
+import { variedBy } from './wordpress-varied.mjs';
 
 const isNode = (html) => html && typeof html === 'object' && !Array.isArray(html);
 const nodesOf = (html) => (Array.isArray(html) ? html.flatMap(nodesOf) : isNode(html) ? [html] : []);
@@ -167,7 +169,6 @@ function costs(content, baking) {
   const rest = plain.rest.slice(apart.length, -1);
   const [notesHeading, notes, aboutHeading, about] = rest;
   const [abroad] = parts(baked({}, 'GB')).rest[apart.length + 1].children;
-  const planRefs = ({ course: { refs = [] } }) => refs.filter((ref) => !ref.startsWith('editorial'));
   return {
     always: 'stay-active',
     pieces: [
@@ -196,30 +197,13 @@ function costs(content, baking) {
         of: Object.fromEntries(
           content.treatments.map((one, index) => [
             one.id,
-            { refs: [...sourcesOf([one]), ...planRefs(one)], then: serialise(about.children[index]) },
+            { refs: [...sourcesOf([one]), ...planSources(one)], then: serialise(about.children[index]) },
           ]),
         ),
         in: ['<ul>', '</ul>'],
       },
     ],
   };
-}
-
-/** A text that differs by a number from 1 up: what is the same in all of them stands once. */
-function variedBy(by, plain, variants) {
-  const texts = [plain, ...variants];
-  const same = (at) => texts.every((text) => text.at(at) === plain.at(at));
-  const shortest = Math.min(...texts.map(({ length }) => length));
-  let start = 0;
-  while (start < shortest && same(start)) start += 1;
-  let end = 0;
-  while (end < shortest - start && same(-1 - end)) end += 1;
-  const middle = (text) => text.slice(start, text.length - end);
-  return [
-    plain.slice(0, start),
-    { by, is: Object.fromEntries(texts.map((text, index) => [index || '', middle(text)])) },
-    plain.slice(plain.length - end),
-  ];
 }
 
 /** Some notes speak of our prices as a whole, or of one of them. */
@@ -262,13 +246,7 @@ function brief(content, baking) {
   return {
     pieces: [
       texts([heading, intro]),
-      {
-        first: 'sections',
-        is: keyed(
-          sections.map(({ id }) => id),
-          (id) => around(boxOf(id))[0],
-        ),
-      },
+      { first: 'sections', is: Object.fromEntries(sections.map(({ id }) => [id, around(boxOf(id))[0]])) },
       {
         ids: 'sections',
         open: true,
