@@ -39,9 +39,9 @@ export function bakeSession(baking: Baking): Html {
 
 /**
  * Room for what the widget says above its sections: how sure one can be, and how often. Hardly taller than a screen: below it
- * nobody sees anything move. Measured where it is lowest.
+ * nobody sees anything move. On a phone it always fills one; the rest is measured where it is lowest.
  */
-const briefRoom = (claims: number): string => `min-height:min(90vh,${30 + 7.5 * claims}em)`;
+const briefRoom = (claims: number): string => `min-height:min(90vh,max(${30 + 7.5 * claims}em,(40em - 100vw)*99))`;
 
 /** What the research says, section by section. */
 export function bakeBrief(baking: Baking): Html {

@@ -60,8 +60,8 @@ const seen = {
   ),
   ...Object.fromEntries(
     ['good', 'facts'].map((certainty) => [
-      `evidence-brief, certainty ${certainty}`,
-      seenFirst(bakeOf('evidence-brief', { certainty })),
+      `evidence-brief, certainty ${certainty}, under Tailwind’s preflight`,
+      seenFirst(bakeOf('evidence-brief', { certainty }), preflight),
     ]),
   ),
   'evidence-brief, one section, without margins': seenFirst(
