@@ -174,6 +174,7 @@ export class CostCompare extends MassageElement {
     if (!content?.treatments) return undefined;
     const special =
       content.siteName ||
+      this.options ||
       this.currency !== 'USD' ||
       this.querySelector('cost-option') ||
       !/^(US)?$/.test(this.regionCode);
