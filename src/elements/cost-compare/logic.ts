@@ -36,14 +36,16 @@ export const monthsIn = (weeks: number): number => Math.ceil(weeks / 4.348);
 const formats: Record<string, Intl.NumberFormat> = {};
 
 /** "$1,125", or "$85.50" where there are cents. Whole dollars need no format: the first one takes longer than a whole first paint. */
-export const amountText = (amount: number, { locale, currency }: Money): string =>
-  locale + currency === 'enUSD' && !(amount % 1)
+export const amountText = (amount: number, { locale, currency }: Money): string => {
+  const key = locale + currency + !(amount % 1);
+  return key === 'enUSDtrue'
     ? `$${amount}`.replace(/\B(?=(\d{3})+$)/g, ',')
-    : (formats[`${locale} ${currency} ${!!(amount % 1)}`] ??= new Intl.NumberFormat(locale, {
+    : (formats[key] ??= new Intl.NumberFormat(locale, {
         style: 'currency',
         currency,
         maximumFractionDigits: amount % 1 ? undefined : 0,
       })).format(amount);
+};
 
 /** "$60–$120", "$20–$100+", "$10,000+" or "$85". An open-ended range never shows a top price without its plus sign. */
 export const rangeText = ({ low, high, open }: Pick<Price, 'low' | 'high' | 'open'>, money: Money): string =>

@@ -43,6 +43,8 @@ export class CostReader implements Export {
   state = atFirst;
   readonly toCSV = toCSV;
   readonly toText = toText;
+  /** What the author has set, as it was last laid under what the reader has chosen. */
+  #author?: CostModel;
 
   constructor(private readonly element: CostCompare) {
     adoptStyles(element.shadowRoot!, [
@@ -56,6 +58,7 @@ export class CostReader implements Export {
 
   /** Lays what the reader has chosen over what the author has set. */
   lay(author: CostModel): Settings {
+    this.#author = author;
     return withChoices(author, this.state.choices);
   }
 
@@ -77,7 +80,7 @@ export class CostReader implements Export {
   }
 
   price({ treatment: { id, price } }: CostRow, typed: TypedPrice, done: boolean): void {
-    const given = this.#model?.author?.rows.find(({ treatment }) => treatment.id === id)?.price;
+    const given = this.#author?.rows.find(({ treatment }) => treatment.id === id)?.price;
     const { choices, problem } = withPrice(this.state.choices, id, typed, given, price);
     this.#typed(choices, done, id, problem);
   }

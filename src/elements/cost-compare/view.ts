@@ -64,7 +64,11 @@ export function costView(view: CostView): TemplateResult {
                     </tr>
                   </thead>
                   <tbody role="rowgroup">
-                    ${compared.map((row) => rowView(row, axis, view))}
+                    ${(view.author ?? view).rows.map(({ treatment }) => {
+                      const row = compared.find((other) => other.treatment === treatment);
+                      // What a reader hides leaves its place empty, so that the rows below stay as they are.
+                      return row ? rowView(row, axis, view) : nothing;
+                    })}
                   </tbody>
                 </table>
               </div>
