@@ -56,6 +56,24 @@ describe('<massage-faq> with a site’s own questions', () => {
     expect(one(faq, '#faq-do-you-take-cards')).to.exist;
   });
 
+  it('keeps the very text of a plain answer while it opens, is searched for and closes, so that a mark in it stays', async () => {
+    const faq = await make();
+    const row = () => one<HTMLDetailsElement>(faq, '#faq-do-you-take-cards');
+    const text = answer(faq, 'do-you-take-cards').querySelector('p')!.firstChild;
+    const isSame = () => answer(faq, 'do-you-take-cards').querySelector('p')!.firstChild === text;
+    faq.show('do-you-take-cards');
+    await waitUntil(() => row().open && answer(faq, 'do-you-take-cards').querySelector('[part=copy-link]'));
+    expect(isSame()).to.be.true;
+    one(faq, 'input').focus();
+    await sendKeys({ type: 'cards' });
+    await waitUntil(() => all(faq, '[part=item]').some((item) => item.hidden));
+    expect(row().hidden).to.be.false;
+    expect(isSame()).to.be.true;
+    faq.hide('do-you-take-cards');
+    await waitUntil(() => !row().open && !answer(faq, 'do-you-take-cards').querySelector('[part=copy-link]'));
+    expect(isSame()).to.be.true;
+  });
+
   it('keeps lists, bold, emphasis and safe links; an unsafe link is text', async () => {
     const faq = await make();
     await waitUntil(() => answer(faq, 'parking').querySelector('li'));

@@ -34,6 +34,9 @@ const marks = /[*_`~<>#|\\&[\]@]|https?:|www\.|^\s*(?:[-+=]|\d+[.)])|^ {4}/m;
 /** Whether there are signs that mean something in Markdown. Most answers have none, and need no parser. */
 export const isMarked = (text: string): boolean => marks.test(text);
 
+/** One line of plain text, as most answers are, says all by itself: there may be thousands, and none of them needs a tree. */
+export const isLine = (text: string): boolean => !isMarked(text) && !/^\s|\n|\s$/.test(text);
+
 /** Paragraphs, and all else as it was typed. */
 export const asTyped = (text: string): Prose =>
   text.split(/\n\s*\n/).map((part) => ({ type: 'paragraph', children: [part.trim()] }));

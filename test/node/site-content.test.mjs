@@ -384,6 +384,18 @@ describe('what a site’s content does to ours', () => {
     assert.ok(plain.includes('<script>alert(1)</script>'));
   });
 
+  for (const [what, answer, isTree] of [
+    ['one plain line', 'Behind the house, for two hours.', false],
+    ['two paragraphs', 'Behind the house.\n\nFor two hours.', true],
+    ['a line with blanks around it', ' Behind the house. ', true],
+    ['a line with a sign of Markdown', 'Behind the *house*.', true],
+  ])
+    it(`${isTree ? 'reads' : 'leaves'} ${what} ${isTree ? 'as a tree' : 'as it is'}`, async () => {
+      const { rich, answer: plain } = byId((await merge(entry({ id: 'cost', answer }))).faq.entries, 'cost');
+      assert.equal(!!rich, isTree);
+      assert.equal(plain, answer.trim().replaceAll('*', ''));
+    });
+
   it('is not stopped by Markdown that nests without end', async () => {
     const merged = await merge(entry({ id: 'cost', answer: '> '.repeat(9000) + 'x' }));
     assert.ok(byId(merged.faq.entries, 'cost').answer.includes('x'));

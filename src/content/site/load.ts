@@ -1,5 +1,5 @@
 /** A site's own content from where it stands to what can be laid over ours. Loaded when a page brings some. */
-import { type Answer, answerOf, asTyped, isMarked } from '../prose.js';
+import { type Answer, answerOf, asTyped, isLine, isMarked } from '../prose.js';
 import { defaultStore } from '../store.js';
 import { mergeContent, type MergeMode, type OwnWords } from './merge.js';
 import type { ContentProblem } from './problems.js';
@@ -38,7 +38,7 @@ async function readAnswers(answers: readonly string[]): Promise<ReadonlyMap<stri
 
 /** Answers with Markdown become trees here, so that nothing else has to wait for a parser. */
 async function wordsOf(content: SiteContent, locale: string): Promise<Words> {
-  const answers = (content.faq?.entries ?? []).flatMap(({ answer }) => answer ?? []);
+  const answers = (content.faq?.entries ?? []).flatMap(({ answer = '' }) => (isLine(answer) ? [] : answer));
   const { flags = [], cautions = [] } = defaultStore.get(locale).safety ?? {};
   const known = [...flags, ...cautions].map(({ id }) => id);
   const given = [...(content.safety?.flags ?? []), ...(content.safety?.cautions ?? [])];

@@ -16,7 +16,7 @@ export interface OwnWords {
   readonly content: SiteContent;
   readonly mode: MergeMode;
   readonly siteName: string;
-  /** Answers with Markdown, as trees and as plain text, by their source. */
+  /** Answers that are more than a line of plain text, as trees and as plain text, by their source. */
   readonly prose: ReadonlyMap<string, { readonly rich: Prose; readonly answer: string }>;
   /** Ids of the safety items that are not ours. */
   readonly addedSafety: readonly string[];

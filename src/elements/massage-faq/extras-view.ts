@@ -23,36 +23,58 @@ function linesView({ lead, answer }: FaqEntry): TemplateResult | undefined {
     )}`;
 }
 
-/** An answer of one plain paragraph, as most are: there may be thousands, and each list in a template has nodes of its own. */
-const plainTextOf = ({ lead, rich }: FaqEntry): string | undefined => {
-  const [block, ...others] = rich ?? [];
-  if (lead || others.length || block?.type !== 'paragraph') return undefined;
+/** An answer of a site that is one plain paragraph, as most are. */
+const plainTextOf = ({ origin, lead, answer, rich }: FaqEntry): string | undefined => {
+  if (!origin || lead) return undefined;
+  if (!rich) return /\n\s*\n/.test(answer) ? undefined : answer;
+  const [block, ...others] = rich;
+  if (others.length || block?.type !== 'paragraph') return undefined;
   const [text, ...more] = block.children;
   return more.length || typeof text !== 'string' ? undefined : text;
 };
 
-/** What a site wrote, with its lists and links, and whose words they are. */
-function ownView(
-  entry: FaqEntry,
-  view: FaqView,
-  { text, rest, graded = '', isUrgent }: AnswerParts,
-  below: unknown,
-): unknown {
-  const { lead, rich, evidence } = entry;
-  const { say, site = '' } = view;
+let lastSaid = '';
+/** Thousands of rows say the same of themselves: it is kept once. */
+const once = (text: string): string => (lastSaid = text === lastSaid ? lastSaid : text);
+
+/** Whose words an answer of a site holds, and what stands below them. */
+function ownEnd(entry: FaqEntry, view: FaqView, { rest, graded = '', isUrgent }: AnswerParts, below: unknown) {
   // A closed answer that nobody has graded says so in the same line.
-  const isBare = evidence?.grade === 'ungraded' && below === undefined && !isUrgent;
-  const whose = `${originText(entry, site, say)} ${isBare ? graded : ''}`.trim();
-  const end = isBare ? nothing : rest(below);
-  const plain = plainTextOf(entry);
-  if (plain !== undefined)
-    return html`<p>${plain}</p>
-      <p part="origin" class="quiet">${whose}</p>
-      ${end}`;
-  const said = rich ? [lead && html`<p class="lead">${lead}</p>`, ...proseView(rich)] : text(entry);
+  const isBare = entry.evidence?.grade === 'ungraded' && below === undefined && !isUrgent;
+  const whose = `${originText(entry, view.site ?? '', view.say)} ${isBare ? graded : ''}`.trim();
+  return { whose: once(whose), end: isBare ? nothing : rest(below) };
+}
+
+/** What a site wrote, with its lists and links, and whose words they are. */
+function ownView(entry: FaqEntry, view: FaqView, parts: AnswerParts, below: unknown): TemplateResult {
+  const { lead, rich } = entry;
+  const { whose, end } = ownEnd(entry, view, parts, below);
+  const said = rich ? [lead && html`<p class="lead">${lead}</p>`, ...proseView(rich)] : parts.text(entry);
   return html`${said}
     <p part="origin" class="quiet">${whose}</p>
     ${end}`;
+}
+
+/**
+ * A whole row of one plain paragraph, in one template: there may be thousands, and each template in a template has nodes and
+ * notes of its own.
+ */
+function plainRow(text: string, row: Row, entry: FaqEntry, view: FaqView, parts: AnswerParts): TemplateResult {
+  const { whose, end } = ownEnd(entry, view, parts, belowOf(entry, view, parts));
+  return html`<details
+    part="item"
+    id=${view.idPrefix + entry.id}
+    name=${view.mode === 'single' ? 'faq' : nothing}
+    ?open=${row.open}
+    ?hidden=${row.hidden}
+  >
+    <summary part="question">${row.question}</summary>
+    <div part="answer">
+      <p>${text}</p>
+      <p part="origin" class="quiet">${whose}</p>
+      ${row.answer ?? end}
+    </div>
+  </details>`;
 }
 
 /** What a row shows once the reader has done something: what is open, and what a search has found. */
@@ -61,20 +83,27 @@ function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts): Row {
   const { found } = view;
   const open = !!view.open?.has(id);
   const match = found?.get(id);
-  return {
+  const row: Row = {
     open,
     hidden: found && !match,
     question: match && !open ? foundView(question, match) : question,
-    answer: view.same?.answer(id) ?? answerView(entry, view, parts),
+    answer: view.same?.answer(id),
   };
+  const text = plainTextOf(entry);
+  return text === undefined
+    ? { ...row, answer: row.answer ?? answerView(entry, view, parts) }
+    : { ...row, whole: plainRow(text, row, entry, view, parts) };
 }
 
+/** What stands below the text of an open answer. */
+const belowOf = (entry: FaqEntry, view: FaqView, parts: AnswerParts): TemplateResult | undefined =>
+  view.open?.has(entry.id) ? openView(entry, parts, view) : undefined;
+
 function answerView(entry: FaqEntry, view: FaqView, parts: AnswerParts): unknown {
-  const open = view.open?.has(entry.id);
-  const below = open ? openView(entry, parts, view) : undefined;
+  const below = belowOf(entry, view, parts);
   return entry.origin
     ? ownView(entry, view, parts, below)
-    : [(open && linesView(entry)) || parts.text(entry), parts.rest(below)];
+    : [(below && linesView(entry)) || parts.text(entry), parts.rest(below)];
 }
 
 /** Whether a search has found none of these. */

@@ -95,6 +95,8 @@ export interface Row {
   readonly hidden?: boolean | undefined;
   readonly question: unknown;
   readonly answer: unknown;
+  /** Stands in the place of the row. */
+  readonly whole?: TemplateResult;
 }
 
 /**
@@ -116,16 +118,19 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
     question,
     answer: [textView(entry), rest()],
   };
-  return html`<details
-    part="item"
-    id=${view.idPrefix + id}
-    name=${view.mode === 'single' ? 'faq' : nothing}
-    ?open=${row.open}
-    ?hidden=${row.hidden}
-  >
-    <summary part="question">${row.question}</summary>
-    <div part="answer">${row.answer}</div>
-  </details>`;
+  return (
+    row.whole ??
+    html`<details
+      part="item"
+      id=${view.idPrefix + id}
+      name=${view.mode === 'single' ? 'faq' : nothing}
+      ?open=${row.open}
+      ?hidden=${row.hidden}
+    >
+      <summary part="question">${row.question}</summary>
+      <div part="answer">${row.answer}</div>
+    </details>`
+  );
 }
 
 const textView: AnswerParts['text'] = ({ lead, answer }) =>
