@@ -60,7 +60,8 @@ function ownView(entry: FaqEntry, view: FaqView, parts: AnswerParts, below: unkn
  * notes of its own.
  */
 function plainRow(text: string, row: Row, entry: FaqEntry, view: FaqView, parts: AnswerParts): TemplateResult {
-  const { whose, end } = ownEnd(entry, view, parts, belowOf(entry, view, parts));
+  const { answer: same } = row;
+  const { whose, end } = same ? { whose: same, end: same } : ownEnd(entry, view, parts, belowOf(entry, view, parts));
   return html`<details
     part="item"
     id=${view.idPrefix + entry.id}
@@ -72,7 +73,7 @@ function plainRow(text: string, row: Row, entry: FaqEntry, view: FaqView, parts:
     <div part="answer">
       <p>${text}</p>
       <p part="origin" class="quiet">${whose}</p>
-      ${row.answer ?? end}
+      ${end}
     </div>
   </details>`;
 }
