@@ -60,6 +60,17 @@ describe('an emergency sign, before any button', () => {
       expect(textContent).to.match(/^Get help now/);
       for (const number of EVERY) expect(textContent).to.contain(number);
     });
+
+    it(`brings the one number of the region in <${tag}>, as a link, once it is known`, async () => {
+      const page = await fixture(html`<div lang="en-GB"></div>`);
+      const element = document.createElement(tag);
+      page.append(element);
+      await ready(element);
+      byName(element, 'label', /^Chest pain/).click();
+      await waitUntil(() => element.shadowRoot!.querySelector('.now a[href="tel:999"]'));
+      const { textContent } = element.shadowRoot!.querySelector('.now')!;
+      for (const other of EVERY.filter((number) => number !== '999')) expect(textContent).not.to.contain(other);
+    });
   }
 });
 

@@ -18,7 +18,7 @@ import {
   tick,
   tickNone,
 } from '../massage-safety-check/logic.js';
-import { type SafetySay, safetyStepView } from '../massage-safety-check/view.js';
+import { type SafetySay, type SafetyStepView, safetyStepView } from '../massage-safety-check/view.js';
 
 interface Host {
   readonly target: EventTarget;
@@ -71,20 +71,20 @@ export class SafetyFlow {
     return (this.result ?? this.host.guide())?.gentleOnly ?? false;
   }
 
-  view(content: Snapshot, level: number, note: string, onNext: () => void, onBack: () => void): TemplateResult {
+  view(
+    content: Snapshot,
+    step: Pick<SafetyStepView, 'level' | 'note' | 'emergency' | 'onNext' | 'onBack'>,
+  ): TemplateResult {
     const screens = this.#screens;
     return safetyStepView({
       state: this.#state,
       screens,
       rows: rowsOf(this.#state, screens),
       say: sayFrom(content, 'safety', 'common'),
-      level,
       error: this.#error,
-      note,
       onTick: this.tick,
       onNone: this.none,
-      onNext,
-      onBack,
+      ...step,
     });
   }
 

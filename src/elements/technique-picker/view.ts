@@ -5,7 +5,7 @@ import { sourcesOf } from '../../shared/citation.js';
 import { headingView } from '../../shared/heading-view.js';
 import { metaView } from '../../shared/meta-view.js';
 import { sayFrom } from '../../shared/words.js';
-import { waitingNote } from '../massage-safety-check/view.js';
+import { type SafetySay, waitingNote } from '../massage-safety-check/view.js';
 import type { Flow } from './flow.js';
 import type { PickerSay } from './question-view.js';
 import type { Stage } from './stage-view.js';
@@ -33,9 +33,17 @@ export interface PickerView {
 
 function bodyView(view: PickerView): TemplateResult {
   const { content, level, guide, isBlocked, isFailed, flow, stage, later, wake } = view;
-  const note = isFailed || flow?.isWaiting ? waitingNote(sayFrom(content, 'safety', 'common'), isFailed) : '';
+  const say: SafetySay = sayFrom(content, 'safety', 'common');
+  const note = isFailed || flow?.isWaiting ? waitingNote(say, isFailed) : '';
   if (!flow && !guide?.careLevel) return startView(content, level + 1, note, wake);
-  if (flow?.phase === 'safety') return flow.safety.view(content, level + 1, note, flow.act.next, flow.act.back);
+  if (flow?.phase === 'safety')
+    return flow.safety.view(content, {
+      level: level + 1,
+      note,
+      emergency: stage && later?.emergencyLine(stage.regionCode, say),
+      onNext: flow.act.next,
+      onBack: flow.act.back,
+    });
   if (stage && later) return later.stageView(stage);
   // What matters most, until the rest is there or when it cannot be had.
   const advice = isBlocked ? (flow?.safety.result?.findings.map((finding) => finding.advice) ?? []) : ['…'];
