@@ -44,14 +44,17 @@ export function careView(view: CareView): TemplateResult {
   const care = careOf(result, say);
   const urgent = result.level === 'emergency';
   const kind = result.sameDay ? 'today' : result.level;
+  const ifs = care.ifs.length ? ifsView(care) : nothing;
+  const lead = care.lead ? html`<p class="lead">${care.lead}</p>` : nothing;
+  // What may be more urgent stands first. With weeks of time, it would come before what it belongs to.
+  const [first, second] = result.level === 'routine' ? [lead, ifs] : [ifs, lead];
   return html`<div part="card" class="care card ${kind}" ${adoptCareStyles()}>
     <div class="head" role=${urgent ? 'alert' : nothing}>
       <div class="face" tabindex="-1">
         <span class="badge">${iconOf(result)}</span>
         ${headingView(level, care.heading, 'title')}
       </div>
-      ${care.ifs.length ? ifsView(care) : nothing} ${care.lead ? html`<p class="lead">${care.lead}</p>` : nothing}
-      ${urgent ? numbersView(view) : nothing}
+      ${first} ${second} ${urgent ? numbersView(view) : nothing}
     </div>
     ${tickedView(care, view)}
     ${

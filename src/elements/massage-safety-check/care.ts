@@ -6,7 +6,7 @@ import type { SafetySay } from './view.js';
 /** What the care card says, in its order. The card and its copy as text are made from the same. */
 export interface Care {
   readonly heading: string;
-  /** "If ... : ..." lines. They come first, since they are more urgent than the rest. */
+  /** "If ... : ..." lines. More urgent than the rest. */
   readonly ifs: readonly { readonly whens: readonly string[]; readonly advice: string; readonly level: CareLevel }[];
   /** What to do, as far as it is the same for every tick. */
   readonly lead: string;
@@ -58,10 +58,13 @@ export function careOf(result: SafetyResult, say: SafetySay): Care {
   const now = findings.filter(isNow);
   const advices = now.map(({ advice }) => advice);
   const { lead, rests } = cleared ? { lead: say('lead-cleared'), rests: advices } : shareLead(advices);
+  const heading = say(headingKey(result));
+  const [first, ...others] = sentencesOf(level === 'none' ? say('lead-none') : lead);
   return {
-    heading: say(headingKey(result)),
+    heading,
     ifs: ifsOf(result, say),
-    lead: level === 'none' ? say('lead-none') : lead,
+    // Right below the heading, nothing is said twice.
+    lead: [first === `${heading}.` ? '' : first, ...others].filter(Boolean).join(' '),
     ticked: now.map((finding, at) => ({ label: labelOf(finding), advice: rests[at] ?? '' })),
     also: mayRank ? [] : findings.filter((finding) => !now.includes(finding)).map(labelOf),
     cleared: cleared ? forDoctor.map(labelOf) : [],
