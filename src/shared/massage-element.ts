@@ -74,6 +74,8 @@ export abstract class MassageElement extends LitElement {
 
   protected loadFailed = false;
   #using: unknown;
+  /** The content that its attributes were checked with, unless they have changed since. What a reader does changes neither. */
+  #checked?: Snapshot | null;
   protected readonly internals = this.attachInternals();
   #slices = (this.constructor as typeof MassageElement).slices;
   readonly #content = consumer<Snapshot>(this, (callback) =>
@@ -101,6 +103,7 @@ export abstract class MassageElement extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
+    this.#checked = null;
     if (name !== 'lang' || !this.isConnected || !this.hasUpdated) return;
     this.#content.ask();
     this.requestUpdate();
@@ -190,8 +193,12 @@ export abstract class MassageElement extends LitElement {
     this.internals.states?.[template ? 'add' : 'delete']('ready');
     if (!template) return html`<slot></slot>${this.loadFailed ? failedView : ''}`;
     // A name that a form has not set stands there empty. Server rendering has no page around it.
-    if ([...this.attributes].some(({ value }) => value) || this.matches?.(`:not(:lang(${content.locale}))`))
+    if (
+      this.#checked !== content &&
+      ([...this.attributes].some(({ value }) => value) || this.matches?.(`:not(:lang(${content.locale}))`))
+    )
       this.check();
+    this.#checked = content;
     return template;
   }
 

@@ -18,7 +18,7 @@ export function sayFrom<K extends string>({ ui, locale }: Snapshot, ...groups: s
       typeof phrase === 'string'
         ? phrase
         : (phrase[pluralsOf(locale).select(Number(values['n']))] ?? phrase['other'] ?? '');
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`);
   };
 }
 

@@ -36,7 +36,7 @@ export function readerOf(element: CostCompare): Promise<CostReader> {
 }
 
 /** Fetches the words to answer with before there is anything to answer. */
-export const prepare = (element: CostCompare): void => askAgain(element, ['cost-details'], () => {});
+export const prepare = (element: CostCompare): void => askAgain(element, ['cost-details', 'guidelines'], () => {});
 
 /** What a reader does with a comparison, and what has become of it. Loaded when a reader does something. */
 export class CostReader implements Export {
@@ -52,7 +52,7 @@ export class CostReader implements Export {
       ...moreStyles.flat(),
     ]);
     if (!CSS.supports('selector(::details-content)')) openForPrint(element, '[part=details]');
-    element['need']('references', 'guidelines');
+    element['need']('guidelines');
     element.requestUpdate();
   }
 
@@ -111,6 +111,7 @@ export class CostReader implements Export {
   }
 
   fold(id: string, isOpen: boolean): void {
+    if (isOpen) this.element['need']('references');
     const open = this.state.open.filter((other) => other !== id);
     this.#change({ open: isOpen ? [...open, id] : open });
   }

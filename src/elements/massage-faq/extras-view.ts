@@ -93,7 +93,7 @@ function rowOf(entry: FaqEntry, view: FaqView, parts: AnswerParts): Row {
   const text = plainTextOf(entry);
   return text === undefined
     ? { ...row, answer: row.answer ?? answerView(entry, view, parts) }
-    : { ...row, whole: plainRow(text, row, entry, view, parts) };
+    : { ...row, view: plainRow(text, row, entry, view, parts) };
 }
 
 /** What stands below the text of an open answer. */

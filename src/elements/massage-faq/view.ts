@@ -96,7 +96,7 @@ export interface Row {
   readonly question: unknown;
   readonly answer: unknown;
   /** Stands in the place of the row. */
-  readonly whole?: TemplateResult;
+  readonly view?: TemplateResult;
 }
 
 /**
@@ -119,7 +119,7 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
     answer: [textView(entry), rest()],
   };
   return (
-    row.whole ??
+    row.view ??
     html`<details
       part="item"
       id=${view.idPrefix + id}
