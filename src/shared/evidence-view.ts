@@ -9,10 +9,13 @@ type SayCommon = Say<CommonWord>;
 
 const bare = (grade: Grade, say: SayCommon): string => say(`grade-${grade}`).replace(/\.$/, '');
 
-/** Who graded it, and where reviews differ. A site's own grade is told with whose words they are. */
-export function gradingText({ gradedBy, range }: Evidence, say: SayCommon): string {
+/**
+ * Who graded it, and where reviews differ. A site's own grade is told with whose words they are, and what only describes,
+ * such as a price, has none.
+ */
+export function gradingText({ grade, gradedBy, range }: Evidence, say: SayCommon): string {
   const differs = range && say('range', { from: bare(range[0], say), to: bare(range[1], say) });
-  return [gradedBy === 'site' ? '' : say(`graded-${gradedBy}`), differs].filter(Boolean).join(' ');
+  return [gradedBy === 'site' || grade === 'descriptive' ? '' : say(`graded-${gradedBy}`), differs].filter(Boolean).join(' ');
 }
 
 /** How many of the four bars of certainty are filled. Other grades have no bars. */

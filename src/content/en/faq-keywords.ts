@@ -4,7 +4,10 @@ import { searchWords } from './words/faq-more.js';
 const slice = {
   faq: {
     entries: [
-      { id: 'good-for-back-pain', keywords: ['backache', 'lumbago', 'effective', 'sore back', 'benefits'] },
+      {
+        id: 'good-for-back-pain',
+        keywords: ['backache', 'lumbago', 'effective', 'does it work', 'proof', 'sore back', 'benefits'],
+      },
       { id: 'chronic', keywords: ['chronic', 'ongoing', 'persistent', 'for years', 'constant ache'] },
       { id: 'best-type', keywords: ['kind', 'technique', 'method', 'recommend', 'compare', 'thai'] },
       { id: 'inflammation', keywords: ['swelling', 'inflamed', 'anti-inflammatory', 'pinched', 'circulation'] },
@@ -44,13 +47,13 @@ const slice = {
       },
       { id: 'cancer', keywords: ['chemo', 'oncology', 'radiotherapy', 'metastasis', 'remission', 'lymph'] },
       { id: 'heart', keywords: ['hypertension', 'cardiac', 'bp', 'cardiovascular', 'dvt', 'palpitations'] },
-      { id: 'side-effects', keywords: ['risks', 'injury', 'bruise', 'adverse', 'dangerous', 'went wrong'] },
+      { id: 'side-effects', keywords: ['risks', 'injury', 'bruise', 'bruising', 'adverse', 'dangerous', 'went wrong'] },
       { id: 'what-happens', keywords: ['first time', 'expect', 'naked', 'wear', 'clothes', 'underwear'] },
       { id: 'sore-after', keywords: ['ache', 'achy', 'bruised', 'tender', 'doms', 'stiff'] },
       { id: 'water', keywords: ['hydrate', 'hydration', 'fluids', 'dehydrated', 'detox'] },
       { id: 'toxins', keywords: ['detox', 'cleanse', 'purify', 'waste', 'impurities', 'lymph'] },
       { id: 'eat-exercise', keywords: ['food', 'gym', 'workout', 'run', 'empty stomach', 'beer'] },
-      { id: 'cost', keywords: ['charge', 'pricing', 'expensive', 'cheap', 'fee', 'afford'] },
+      { id: 'cost', keywords: ['price', 'pay', 'money', 'charge', 'pricing', 'expensive', 'cheap', 'fee', 'afford'] },
       { id: 'insurance', keywords: ['coverage', 'medicare', 'medicaid', 'hsa', 'reimburse', 'copay'] },
       { id: 'value', keywords: ['cheaper', 'save money', 'worth it', 'operation', 'cost-effective', 'laminectomy'] },
       { id: 'self-massage', keywords: ['foam', 'tennis', 'theragun', 'percussion', 'massage chair', 'at home'] },
