@@ -161,6 +161,16 @@ describe('a baked snippet', () => {
     expect(text).to.include('This site adds:');
   });
 
+  it('adds an edit to signs of danger that were baked as a list, and says ours once', async () => {
+    const faq = await onPage('massage-faq', { attributes: { topic: 'safety' } }, (snippet) =>
+      entry(snippet, 'faq-warning-signs').insertAdjacentHTML('beforeend', '<p>Ring us first.</p>'),
+    );
+    await waitUntil(() => flat(answer(faq, 'warning-signs')).includes('Ring us first.'));
+    const text = flat(answer(faq, 'warning-signs'));
+    expect(text.match(/Call your emergency number for chest pain/g)).to.have.length(1);
+    expect(text.match(/newly clumsy hands/g)).to.have.length(1);
+  });
+
   it('keeps a site’s own words of the time when it was baked', async () => {
     const own = {
       ...content,

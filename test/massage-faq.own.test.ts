@@ -231,6 +231,33 @@ describe('<massage-faq> with a site’s own questions', () => {
     expect(flat(answer(faq, 'warning-signs'))).to.include('Call your emergency number for new numbness');
   });
 
+  it('adds to a safety answer below all of ours: its lists, then the number to call, then the words of the site', async () => {
+    const shape = (faq: MassageFaq) =>
+      [...answer(faq, 'warning-signs').children].map((block) =>
+        block.localName === 'ul' ? `list of ${block.children.length}` : block.className || flat(block).slice(0, 20),
+      );
+    const open = async (template: ReturnType<typeof html>) => {
+      const faq = await make(template);
+      faq.show('warning-signs');
+      await waitUntil(() => answer(faq, 'warning-signs').querySelector('[part=copy-link]'));
+      return shape(faq);
+    };
+    const ours = await open(html`<massage-faq></massage-faq>`);
+    const numberAt = ours.indexOf('number');
+    expect(ours.filter((block) => block.startsWith('list of'))).to.have.length(3);
+    const added = await open(
+      html`<massage-faq site-name="Oak Clinic"
+        ><details id="warning-signs">
+          <summary>Never mind?</summary>
+          Call us too.
+        </details></massage-faq
+      >`,
+    );
+    expect(added.slice(0, numberAt + 1)).to.deep.equal(ours.slice(0, numberAt + 1));
+    expect(added.slice(numberAt + 1, numberAt + 4)).to.deep.equal(['Oak Clinic adds:', 'Call us too.', 'quiet']);
+    expect(added.slice(numberAt + 4)).to.deep.equal(ours.slice(numberAt + 1));
+  });
+
   it('markup in a child is read, never run', async () => {
     const faq = document.createElement('massage-faq');
     const details = document.createElement('details');

@@ -75,7 +75,7 @@ function openIds({ attributes }: Baking, shown: readonly string[]): readonly str
 }
 
 function questionHtml(one: FaqEntry, open: boolean, baking: Baking): HtmlNode {
-  const { id, question, lead, answer, rich } = one;
+  const { id, question, lead, answer, rich, added } = one;
   const prefix = baking.attributes['id-prefix'] ?? 'faq-';
   if (!/^[\w-]*$/.test(prefix))
     throw new BakeError(`id-prefix="${prefix}" cannot begin an id. Use letters, digits and hyphens.`);
@@ -83,10 +83,11 @@ function questionHtml(one: FaqEntry, open: boolean, baking: Baking): HtmlNode {
   const said = spaced(
     [
       lead && h('p', {}, h('strong', {}, lead)),
-      rich ? proseHtml(rich) : paragraphsOf(answer).map((text) => text && paragraphHtml(text, one)),
+      rich ? proseHtml(rich) : paragraphsOf(added?.ours ?? answer).map((text) => text && paragraphHtml(text, one)),
       urgent.test(answer) && keep(emergencyLine(baking), faqStyles.number),
-      evidenceLine(one, baking),
-      originLine(one, baking),
+      added
+        ? [proseHtml(added.theirs), originLine(one, baking), evidenceLine(one, baking)]
+        : [evidenceLine(one, baking), originLine(one, baking)],
     ],
     baking,
   );
@@ -109,5 +110,5 @@ function questionHtml(one: FaqEntry, open: boolean, baking: Baking): HtmlNode {
 }
 
 /** As the widget shows an answer of ours that is open. */
-const paragraphHtml = (text: string, { origin }: FaqEntry): Html =>
-  !origin && isDense(text) ? list(sentencesOf(text)) : h('p', {}, text);
+const paragraphHtml = (text: string, { origin, added }: FaqEntry): Html =>
+  (!origin || added) && isDense(text) ? list(sentencesOf(text)) : h('p', {}, text);

@@ -24,6 +24,12 @@ const blockText = (block: Block): string =>
 /** The same without its looks: for search, copying and structured data. Blocks are parted by a blank line. */
 export const plainText = (prose: Prose): string => prose.map(blockText).join('\n\n');
 
+/** An answer of ours that a site has added to: ours as it stands without that, and what stands below it. */
+export interface Added {
+  readonly ours: string;
+  readonly theirs: Prose;
+}
+
 /** An answer of a site as a tree, and as plain text. */
 export interface Answer {
   readonly rich: Prose;

@@ -23,7 +23,7 @@ import {
   sessionStepSchema,
   text,
 } from './claim-schema.js';
-import type { Prose } from './prose.js';
+import type { Added, Prose } from './prose.js';
 import { type SafetyContent, safetySchema } from './safety-schema.js';
 
 export * from './claim-schema.js';
@@ -147,6 +147,8 @@ export const faqEntrySchema = v.object({
   answer: text,
   /** The same with lists, bold, emphasis and links, where a site wrote it so. Made of `answer`, never given. */
   rich: v.optional(v.custom<Prose>(Array.isArray)),
+  /** Where a site adds to our answer: `answer` holds both. Never given. */
+  added: v.optional(v.custom<Added>((value) => typeof value === 'object')),
   /** Words that readers type and the text does not hold. */
   keywords: list(text),
   evidence: v.optional(of<Evidence>(evidenceSchema)),

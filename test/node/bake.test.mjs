@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { costOver } from 'massage-widgets';
 import { bake } from '../../dist/bake/bake.js';
+import { mergeContent } from '../../dist/content/site/merge.js';
 import { paragraphsOf } from '../../dist/elements/massage-faq/logic.js';
 import { evidenceText } from '../../dist/shared/evidence.js';
 import { sayFrom } from '../../dist/shared/words.js';
@@ -174,6 +175,24 @@ describe('baked questions', () => {
       baked,
       new RegExp(`id="faq-${first.id}" data-massage-hash="[0-9a-f]{8}" data-massage-origin="edited"`),
     );
+  });
+
+  it('hold a safety answer of ours first, as lists and with the number to call, and what a site adds below it', () => {
+    const own = {
+      content: { faq: { entries: [{ id: 'warning-signs', answer: 'Call us too.' }] } },
+      ...{ mode: 'extend', siteName: 'Oak', prose: new Map(), addedSafety: [] },
+    };
+    const blocksIn = (given) =>
+      all(parse(bake('massage-faq', { content: given, room: false })))
+        .find(({ attributes }) => attributes.id === 'faq-warning-signs')
+        .children.filter((child) => typeof child === 'object')
+        .map((block) => block.attributes['data-massage-part'] ?? `${block.tag}: ${flatText(block)}`);
+    const ours = blocksIn(content);
+    const added = blocksIn(mergeContent(content, own));
+    const numberAt = ours.indexOf('emergency');
+    assert.equal(ours.filter((block) => block.startsWith('ul: ')).length, 3);
+    assert.deepEqual(added.slice(0, numberAt + 1), ours.slice(0, numberAt + 1));
+    assert.deepEqual(added.slice(numberAt + 1), ['p: Oak adds:', 'p: Call us too.', 'origin', 'evidence']);
   });
 });
 

@@ -235,6 +235,27 @@ describe('what a site’s content does to ours', () => {
     }
   });
 
+  it('adds once to a safety answer that was added to before, and takes a list of our sentences for ours', async () => {
+    const { lead, answer: ours } = byId(bundled.faq.entries, 'warning-signs');
+    const once = await merge(entry({ id: 'warning-signs', answer: 'Call us too.' }), 'extend', 'Oak');
+    const list = ours
+      .split('\n\n')[1]
+      .split(/(?<=\.) /)
+      .map((line) => `- ${line}`);
+    const given = [lead, ...list, '- And for hiccups.', '', '**Oak adds:**', '', 'Call us too.'].join('\n');
+    const { words } = await loadWords(
+      { content: entry({ id: 'warning-signs', answer: given }), src: '' },
+      '',
+      'en',
+      new AbortController().signal,
+    );
+    const { answer } = byId(
+      mergeContent(once, { ...words, mode: 'extend', siteName: 'Oak' }).faq.entries,
+      'warning-signs',
+    );
+    assert.equal(answer, `${ours}\n\nOak adds:\n\nCall us too.\n\n• And for hiccups.`);
+  });
+
   it('leaves a safety answer as ours where a site gives its very words', async () => {
     const { answer } = byId(bundled.faq.entries, 'heart');
     assert.equal(byId((await merge(entry({ id: 'heart', answer }))).faq.entries, 'heart').origin, undefined);

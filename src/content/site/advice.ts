@@ -12,8 +12,19 @@ const paragraph = (...children: Extract<Block, { type: 'paragraph' }>['children'
   children,
 });
 const blocksOf = (answer: string): Block[] => answer.split(/\n\s*\n/).map((text) => paragraph(text.trim()));
-/** However a CMS has set its typography. */
-const textOf = (block: Block): string => normalise(plainText([block]));
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!]) /);
+/** However a CMS has set its typography. A list may be a paragraph of ours, with a sentence a line. */
+const textOf = (block: Block): string =>
+  normalise(block.type === 'list' ? block.items.map(plainText).join(' ') : plainText([block]));
+
+/** What of some blocks has not been said: of a list, the lines that are new. */
+const unsaid = (blocks: Prose, said: readonly string[]): Block[] =>
+  blocks.flatMap((block) => {
+    if (said.includes(textOf(block))) return [];
+    if (block.type !== 'list') return block;
+    const items = block.items.filter((item) => !said.includes(normalise(plainText(item))));
+    return items.length ? { ...block, items } : [];
+  });
 
 const both = (rich: Prose) => ({ rich, answer: plainText(rich) });
 
@@ -39,11 +50,14 @@ export function keepAdvice(
     const missing = held.filter((block) => helps(textOf(block)) && !said.includes(textOf(block)));
     return missing.length ? { ...fresh, ...both([...given, ...missing]) } : fresh;
   }
-  const said = [normalise(ours.lead), ...held.map(textOf)];
-  const theirs = given.filter((block) => !said.includes(textOf(block)));
-  if (!theirs.length) return {};
   // It begins a line. A name of its own is written as the site writes it.
   const site = siteName === words['this-site'] ? siteName.replace(/^./, (letter) => letter.toUpperCase()) : siteName;
-  const adds = fill(words['site-adds'], { site });
-  return both([...held, paragraph({ type: 'strong', children: [adds] }), ...theirs]);
+  const adds = paragraph({ type: 'strong', children: [fill(words['site-adds'], { site })] });
+  const { ours: own, theirs: before } = ours.added ?? { ours: ours.answer, theirs: [] };
+  const sentences = blocksOf(own).map(textOf).flatMap(sentencesOf);
+  const theirs = unsaid(given, [normalise(ours.lead), ...[...held, ...before, adds].map(textOf), ...sentences]);
+  if (!theirs.length) return {};
+  const isNamed = before.some((block) => textOf(block) === textOf(adds));
+  const all = [...before, ...(isNamed ? [] : [adds]), ...theirs];
+  return { answer: plainText([...blocksOf(own), ...all]), added: { ours: own, theirs: all } };
 }

@@ -66,11 +66,11 @@ interface OwnEvidence extends v.InferOutput<typeof evidence> {}
 
 /** An entry of ours as a site gives it: all fields optional but the id; who wrote it is ours to say. */
 type Own<T> = { readonly id: string; readonly evidence?: OwnEvidence } & Partial<
-  Omit<T, 'id' | 'origin' | 'rich' | 'evidence'>
+  Omit<T, 'id' | 'origin' | 'rich' | 'added' | 'evidence'>
 >;
 
 function entriesOf<T>({ entries }: { readonly entries: v.ObjectEntries }, more: v.ObjectEntries = {}) {
-  const { id: _id, origin: _origin, rich: _rich, ...rest } = entries;
+  const { id: _id, origin: _origin, rich: _rich, added: _added, ...rest } = entries;
   if ('evidence' in rest) rest['evidence'] = v.optional(evidence);
   const entry = closed({ ...v.partial(v.object(rest)).entries, id, ...more });
   return v.array(entry) as unknown as v.GenericSchema<readonly Own<T>[]>;

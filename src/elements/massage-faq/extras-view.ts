@@ -38,17 +38,26 @@ let lastSaid = '';
 const once = (text: string): string => (lastSaid = text === lastSaid ? lastSaid : text);
 
 /** Whose words an answer of a site holds, and what stands below them. */
-function ownEnd(entry: FaqEntry, view: FaqView, { rest, graded = '', isUrgent }: AnswerParts, below: unknown) {
+function ownEnd(entry: FaqEntry, view: FaqView, { rest, graded = '', number }: AnswerParts, below: unknown) {
   // A closed answer that nobody has graded says so in the same line.
-  const isBare = entry.evidence?.grade === 'ungraded' && below === undefined && !isUrgent;
+  const isBare = entry.evidence?.grade === 'ungraded' && below === undefined && number === nothing;
   const whose = `${originText(entry, view.site ?? '', view.say)} ${isBare ? graded : ''}`.trim();
   return { whose: once(whose), end: isBare ? nothing : rest(below) };
 }
 
-/** What a site wrote, with its lists and links, and whose words they are. */
-function ownView(entry: FaqEntry, view: FaqView, parts: AnswerParts, below: unknown): TemplateResult {
-  const { lead, rich } = entry;
+/** What a site wrote, with its lists and links, and whose words they are. What it adds to ours stands below all of ours. */
+function ownView(
+  entry: FaqEntry,
+  view: FaqView,
+  parts: AnswerParts,
+  below: TemplateResult | undefined,
+): TemplateResult {
+  const { lead, rich, added } = entry;
   const { whose, end } = ownEnd(entry, view, parts, below);
+  if (added)
+    return html`${oursView({ ...entry, answer: added.ours }, parts, below)}${parts.number}${proseView(added.theirs)}
+      <p part="origin" class="quiet">${whose}</p>
+      ${parts.rest(below, nothing)}`;
   const said = rich ? [lead && html`<p class="lead">${lead}</p>`, ...proseView(rich)] : parts.text(entry);
   return html`${said}
     <p part="origin" class="quiet">${whose}</p>
@@ -102,10 +111,11 @@ const belowOf = (entry: FaqEntry, view: FaqView, parts: AnswerParts): TemplateRe
 
 function answerView(entry: FaqEntry, view: FaqView, parts: AnswerParts): unknown {
   const below = belowOf(entry, view, parts);
-  return entry.origin
-    ? ownView(entry, view, parts, below)
-    : [(below && linesView(entry)) || parts.text(entry), parts.rest(below)];
+  return entry.origin ? ownView(entry, view, parts, below) : [oursView(entry, parts, below), parts.rest(below)];
 }
+
+const oursView = (entry: FaqEntry, { text }: AnswerParts, below: TemplateResult | undefined): TemplateResult =>
+  (below && linesView(entry)) || text(entry);
 
 /** Whether a search has found none of these. */
 const hides = (entries: readonly FaqEntry[], { found }: FaqView): boolean =>

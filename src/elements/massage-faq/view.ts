@@ -80,12 +80,12 @@ function groupView({ title, entries }: FaqGroup, view: FaqView): TemplateResult 
 export interface AnswerParts {
   readonly text: (entry: FaqEntry) => TemplateResult;
   /** Below the text: numbers to call, the evidence, or what an open answer shows in its place, and for paper the sources. */
-  readonly rest: (graded?: unknown) => TemplateResult;
+  readonly rest: (graded?: unknown, number?: unknown) => TemplateResult;
   /** The evidence in words. Empty for what makes no health claim. */
   readonly graded: string | undefined;
   readonly sources: readonly string[];
-  /** It speaks of an emergency. */
-  readonly isUrgent: boolean;
+  /** The numbers to call, where the answer speaks of an emergency. */
+  readonly number: TemplateResult | typeof nothing;
 }
 
 /** What a reader does can change of a row. */
@@ -108,12 +108,15 @@ function entryView(entry: FaqEntry, view: FaqView): TemplateResult {
   const { say, extras } = view;
   const sources = sourcesOf([entry]);
   const graded = evidence && evidenceText(evidence, say);
-  const isUrgent = urgent.test(answer);
-  const rest: AnswerParts['rest'] = (line = graded && html`<p part="evidence" class="evidence">${graded}</p>`) =>
-    html`${isUrgent ? html`<p class="number">${view.emergency}</p>` : nothing}${line}${
+  const number = urgent.test(answer) ? html`<p class="number">${view.emergency}</p>` : nothing;
+  const rest: AnswerParts['rest'] = (
+    line = graded && html`<p part="evidence" class="evidence">${graded}</p>`,
+    above = number,
+  ) =>
+    html`${above}${line}${
       sources[0] ? html`<p class="cite">${say('sources')}: ${sources.map(citationOf).join('; ')}.</p>` : nothing
     }`;
-  const row: Row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources, isUrgent }) ?? {
+  const row: Row = extras?.rowOf(entry, view, { text: textView, rest, graded, sources, number }) ?? {
     open: false,
     question,
     answer: [textView(entry), rest()],
