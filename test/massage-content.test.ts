@@ -210,6 +210,24 @@ describe('<massage-content> with own content', () => {
     }
   });
 
+  it('a link that leads nowhere is named in the console, with the fix', async () => {
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (...args: unknown[]) => void lines.push(args.join(' '));
+    try {
+      const entries = [{ id: 'cost', answer: 'See [y](www.clinic.example) or [x](javascript:alert(1)).' }];
+      await withSrc(json({ faq: { entries } }, 'links&'));
+      await waitUntil(() => lines.length > 1);
+    } finally {
+      console.warn = warn;
+    }
+    const said = '<massage-content> faq.entries[0].answer: the link';
+    expect(lines).to.deep.equal([
+      `${said} [y](www.clinic.example) leads to a page of your own site. Write https://www.clinic.example.`,
+      `${said} [x](javascript:alert(1)): javascript: links are taken away. Use https, mailto, tel, or a path.`,
+    ]);
+  });
+
   it('removed while it loads: silence', async () => {
     const lines = await consoleLines(async () => {
       const host = await withSrc('/answers/slow?removed');

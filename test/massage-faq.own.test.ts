@@ -258,6 +258,22 @@ describe('<massage-faq> with a site’s own questions', () => {
     expect(added.slice(numberAt + 4)).to.deep.equal(ours.slice(numberAt + 1));
   });
 
+  it('names a link of a child that leads nowhere, with the fix', async () => {
+    const lines = await consoleLines(() =>
+      make(
+        html`<massage-faq
+          ><details id="parking">
+            <summary>Where can I park?</summary>
+            See <a href="www.clinic.example">us</a>.
+          </details></massage-faq
+        >`,
+      ),
+    );
+    expect(lines.join()).to.include(
+      'the link "us" leads to a page of your own site. Write https://www.clinic.example.',
+    );
+  });
+
   it('markup in a child is read, never run', async () => {
     const faq = document.createElement('massage-faq');
     const details = document.createElement('details');

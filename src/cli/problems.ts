@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { claimsOf, hintsOf } from '../content/site/claims.js';
+import { linkNotesOf } from '../content/site/link-notes.js';
 import { type ContentProblem, pathOf } from '../content/site/problems.js';
 import { validateContent } from '../content/site/validate.js';
 
@@ -19,7 +20,7 @@ export interface FileReport {
   readonly problems: readonly FileProblem[];
   /** Where the words may promise more than studies show. */
   readonly claims: readonly string[];
-  /** What was most likely forgotten. */
+  /** What was most likely forgotten, and links that lead nowhere. */
   readonly hints: readonly string[];
   /** How many entries of each list are the site's own. */
   readonly entries: number;
@@ -99,7 +100,7 @@ export async function checkText(text: string): Promise<FileReport> {
       ...problems.map((problem) => ({ ...problem, line: lineOf(text, root, problem.path) })),
     ].sort((one, other) => one.line - other.line),
     claims: content ? claimsOf(content) : [],
-    hints: content ? hintsOf(content) : [],
+    hints: content ? [...hintsOf(content), ...linkNotesOf(content)] : [],
     entries: content ? countEntries(content) : 0,
   };
 }

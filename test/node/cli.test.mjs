@@ -109,6 +109,17 @@ describe('massage-widgets on the command line', () => {
     assert.match(err, /^clinic\.json:4: tips: is there twice/);
   });
 
+  it('check names links that lead nowhere, with the address that was meant, and ends with 0', async () => {
+    const answer = 'See [y](www.clinic.example), **[x](javascript:alert(1))** and [ours](/booking).';
+    const { code, err } = await check(JSON.stringify({ faq: { entries: [{ id: 'cost', answer }] } }));
+    assert.equal(code, 0);
+    const said = 'clinic.json: note: faq.entries[0].answer: the link';
+    assert.deepEqual(err.trim().split('\n'), [
+      `${said} [y](www.clinic.example) leads to a page of your own site. Write https://www.clinic.example.`,
+      `${said} [x](javascript:alert(1)): javascript: links are taken away. Use https, mailto, tel, or a path.`,
+    ]);
+  });
+
   it('check notes that the answer about cost still says our price', async () => {
     const { code, err } = await check('{"treatments": [{"id": "massage", "price": {"low": 85}}]}');
     assert.equal(code, 0);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadContent } from '../../dist/content/index.js';
+import { linkNotesOf } from '../../dist/content/site/link-notes.js';
 import { loadWords } from '../../dist/content/site/load.js';
 import { mergeContent } from '../../dist/content/site/merge.js';
 import { problemText } from '../../dist/content/site/problems.js';
@@ -425,4 +426,34 @@ describe('what a site’s content does to ours', () => {
   it('speaks of "this site" where it has no name', async () => {
     assert.equal((await merge(entry(parking), 'extend', '')).siteName, 'this site');
   });
+});
+
+describe('a link that a site writes', () => {
+  const notes = (answer) => linkNotesOf(entry({ id: 'cost', answer }));
+  for (const [href, meant] of [
+    ['www.clinic.example', 'https://www.clinic.example'],
+    ['clinic.com/prices?a=b', 'https://clinic.com/prices?a=b'],
+    ['oak-clinic.co.uk', 'https://oak-clinic.co.uk'],
+    ['WWW.Clinic.De', 'https://WWW.Clinic.De'],
+    ['clinic.org:8080/x', 'https://clinic.org:8080/x'],
+    ['praxis-müller.de', 'https://praxis-müller.de'],
+    ['hello@clinic.example', 'mailto:hello@clinic.example'],
+  ])
+    it(`without a scheme is named with the address that was meant: ${href}`, () => {
+      assert.deepEqual(notes(`- See [us](${href}).`), [
+        `faq.entries[0].answer: the link [us](${href}) leads to a page of your own site. Write ${meant}`,
+      ]);
+    });
+  for (const href of 'javascript:alert(1) data:text/html,x ftp://clinic.example vbscript:x'.split(' '))
+    it(`that is taken away is named: ${href}`, () => {
+      assert.match(notes(`[x](${href})`)[0], /: (javascript|data|ftp|vbscript): links are taken away\. Use https, /);
+    });
+  const fine =
+    'prices.html prices.de.html /booking booking #cost ?page=2 ./www.clinic.example ../a.b docs/clinic.com menu.pdf ' +
+    'app.js run.py v1.2 index.php/en //clinic.example https://www.clinic.example mailto:a@b.example tel:+15550100 ' +
+    'https://a.example/?to=www.b.example price.list.html';
+  for (const href of fine.split(' '))
+    it(`that leads somewhere is no fault: ${href}`, () => {
+      assert.deepEqual(notes(`[x](${href}), \`[y](www.b.example)\` and www.clinic.example`), []);
+    });
 });

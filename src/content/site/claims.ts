@@ -37,3 +37,6 @@ export const hintsOf = ({ treatments, faq }: SiteContent): string[] =>
   !faq?.entries?.some(({ id, answer }) => id === 'cost' && answer)
     ? ['your price of a massage is set, but the answer "cost" of the questions still says ours: give it an answer, too']
     : [];
+
+/** Whether Markdown may hold a link: what tells for sure has to load. */
+export const mayLink = (markdown: string): boolean => /\]\s*[(:[]|<[a-z][a-z\d+.-]*:/i.test(markdown);

@@ -1,6 +1,6 @@
 /** What the author of a page reads of its own content. Loaded when the page has nothing else to do. */
 import { warn } from '../../shared/diagnostics.js';
-import { claimsOf, hintsOf } from './claims.js';
+import { claimsOf, hintsOf, mayLink } from './claims.js';
 import type { Words } from './load.js';
 import { type ContentProblem, problemText } from './problems.js';
 
@@ -16,10 +16,13 @@ export function sayProblems(element: Element, problems: readonly ContentProblem[
   );
 }
 
-/** One console line where a site's own words promise too much, and one for what it has most likely forgotten. */
-export function sayClaims(element: Element, { content }: Words): void {
+/** One console line where a site's own words promise too much, one for what was most likely forgotten, and one for each dead link. */
+export async function sayClaims(element: Element, { content }: Words): Promise<void> {
   for (const hint of hintsOf(content)) warn(element, `${hint}.`);
   const claims = claimsOf(content);
   if (claims.length)
     warn(element, `own words may promise more than studies show: ${claims.join('; ')}. Readers do not see this line.`);
+  if (!content.faq?.entries?.some(({ answer = '' }) => mayLink(answer))) return;
+  const notes = await import('./link-notes.js').then(({ linkNotesOf }) => linkNotesOf(content)).catch(() => []);
+  for (const note of notes) warn(element, `${note}.`);
 }

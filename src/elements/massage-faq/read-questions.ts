@@ -1,5 +1,6 @@
 /** Reads questions that are written as `<details id><summary>`. */
 import type { Block, Inline, Prose } from '../../content/prose.js';
+import { linkFault } from '../../shared/link-fault.js';
 import { safeHref } from '../../shared/links.js';
 
 export interface OwnQuestion {
@@ -118,6 +119,10 @@ export function readQuestions(items: Iterable<Element>, idPrefix: string) {
     if (inside) problems.push(`${place} has no </details>: <${inside.localName}> and what follows is taken into it.`);
     const lost = details.querySelector('img, picture, video, audio, iframe, table, input, button');
     if (lost) problems.push(`${place}: answers are text, lists and links, so <${lost.localName}> is not shown as one.`);
+    for (const link of details.querySelectorAll('a[href]')) {
+      const fault = linkFault(link.getAttribute('href')!);
+      if (fault) problems.push(`${place}: the link "${oneLine(link.textContent ?? '').trim()}"${fault}.`);
+    }
     if (!question) problems.push(`${place} has no <summary> with a question in it, so it is left out.`);
     else if (!rich.length) problems.push(`${place} has no answer after its <summary>, so it is left out.`);
     else if (questions.some((other) => other.id === id))
