@@ -159,8 +159,8 @@ describe('<massage-content> with own content', () => {
     ['404', 'answered 404'],
     ['500', 'answered 500'],
     ['html', 'is a web page, not JSON'],
-    ['truncated', 'is not JSON'],
-    ['empty', 'is empty'],
+    ['truncated', '(npx massage-widgets check FILE names the line and the fix)'],
+    ['empty', 'is empty: expected JSON, such as npx massage-widgets new FILE writes'],
     ['large', 'larger than 2 MB'],
     ['endless', 'larger than 2 MB'],
   ] as const)

@@ -416,6 +416,16 @@ describe('<massage-faq>', () => {
       });
     }
 
+    it('says of an answer to open that there is none, which words and ids there are', async () => {
+      const lines = await consoleLines(async () => {
+        const element = await make(html`<massage-faq items="cost value" open="frist"></massage-faq>`);
+        await settled(element);
+      });
+      expect(lines).to.deep.equal([
+        '<massage-faq> open="frist": no such id frist. Use none, first, all, or ids: cost, value.',
+      ]);
+    });
+
     it('opens one answer when single mode is asked to open all', async () => {
       const lines = await consoleLines(async () => {
         const element = await make(html`<massage-faq mode="single" open="all"></massage-faq>`);

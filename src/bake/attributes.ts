@@ -19,11 +19,17 @@ export function checkNames(attributes: Attributes): void {
   }
 }
 
-/** The ids asked for, in their order. Throws on one that is not there, with those that are. */
-export function idsOf(attributes: Attributes, name: string, valid: readonly string[]): string[] {
+/** The ids asked for, in their order. Throws on one that is not there, with those that are and words that stand for some. */
+export function idsOf(
+  attributes: Attributes,
+  name: string,
+  valid: readonly string[],
+  words?: readonly string[],
+): string[] {
   const asked = [...new Set((attributes[name] ?? '').split(/[\s,]+/).filter(Boolean))];
   const unknown = asked.filter((id) => !valid.includes(id));
-  if (unknown.length) throw new BakeError(`${name}: no such id ${unknown.join(', ')}. Valid ids: ${valid.join(', ')}.`);
+  const use = words ? `Use ${words.join(', ')}, or ids:` : 'Valid ids:';
+  if (unknown.length) throw new BakeError(`${name}: no such id ${unknown.join(', ')}. ${use} ${valid.join(', ')}.`);
   return asked;
 }
 

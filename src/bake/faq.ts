@@ -70,7 +70,7 @@ function openIds({ attributes }: Baking, shown: readonly string[]): readonly str
   const single = attributes['mode'] === 'single';
   if (asked === 'all') return single ? shown.slice(0, 1) : shown;
   if (asked === 'first') return shown.slice(0, 1);
-  const ids = asked === 'none' ? [] : idsOf(attributes, 'open', shown);
+  const ids = asked === 'none' ? [] : idsOf(attributes, 'open', shown, ['none', 'first', 'all']);
   return single ? ids.slice(0, 1) : ids;
 }
 

@@ -24,7 +24,7 @@ async function readChecked(file: string): Promise<(FileReport & { readonly text:
   // Some editors put an invisible mark first.
   const text = read?.replace(/^\uFEFF/, '');
   if (text === undefined) return fail(`${file}: there is no such file, or it cannot be read.`);
-  const report = await checkText(text);
+  const report = await checkText(text, file);
   const { problems, claims, hints } = report;
   for (const claim of claims)
     console.warn(`${file}: note: ${claim}. Check that it does not promise more than studies show.`);
@@ -43,7 +43,9 @@ async function check(file: string): Promise<void> {
 
 async function create(file: string): Promise<void> {
   try {
-    await writeFile(file, `${JSON.stringify(starter, null, 2)}\n`, { flag: 'wx' });
+    // What is empty holds nothing to lose.
+    const isEmpty = (await readFile(file, 'utf8').catch(() => 'none')).trim() === '';
+    await writeFile(file, `${JSON.stringify(starter, null, 2)}\n`, { flag: isEmpty ? 'w' : 'wx' });
   } catch (error) {
     const exists = (error as { code?: string }).code === 'EEXIST';
     return fail(

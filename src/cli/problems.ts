@@ -57,8 +57,8 @@ function keysTwice(text: string, node: Node): FileProblem[] {
 
 const says: Readonly<Record<string, string>> = {
   InvalidSymbol: 'this is not JSON: text stands in "double quotes"',
-  PropertyNameExpected: 'expected a key in "double quotes": is there a comma too many?',
-  ValueExpected: 'expected a value: is there a comma too many?',
+  PropertyNameExpected: 'expected a key in "double quotes"',
+  ValueExpected: 'expected a value',
   ColonExpected: 'expected a colon between key and value',
   CommaExpected: 'expected a comma before this',
   CloseBraceExpected: 'expected } to close the object',
@@ -68,31 +68,36 @@ const says: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'there is something after the end',
 };
 
+/** The place of a comma with nothing behind it. The parser names what stands there in its stead, often a line below. */
+function commaTooMany(text: string, offset: number): number | undefined {
+  const before = text.slice(0, offset).trimEnd();
+  if (/[}\],]/.test(text.charAt(offset)) && before.endsWith(',')) return before.length - 1;
+  return text[offset] === ',' ? offset : undefined;
+}
+
 /** Where a text is no JSON. What follows a first slip is mostly its echo, so only the first of a line is told. */
 function syntaxProblems(text: string, errors: readonly ParseError[]): FileProblem[] {
   const lines = new Set<number>();
   return errors.flatMap(({ error, offset }) => {
-    const line = lineAt(text, offset);
+    const comma = commaTooMany(text, offset);
+    const line = lineAt(text, comma ?? offset);
     if (lines.has(line)) return [];
     lines.add(line);
     const code = printParseErrorCode(error);
-    return [{ line, path: '', message: says[code] ?? code }];
+    const message = comma === undefined ? (says[code] ?? code) : 'there is a comma too many: take it out';
+    return [{ line, path: '', message }];
   });
 }
 
 /** Everything to mend in a site's content file. */
-export async function checkText(text: string): Promise<FileReport> {
+export async function checkText(text: string, file: string): Promise<FileReport> {
+  if (!text.trim()) {
+    const message = `is empty. Write one to begin with: npx massage-widgets new ${file}`;
+    return { problems: [{ line: 1, path: '', message }], claims: [], hints: [], entries: 0 };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length || !root) {
-    const problems = root || errors.length ? syntaxProblems(text, errors) : [];
-    return {
-      problems: problems.length ? problems : [{ line: 1, path: '', message: 'is empty: expected JSON' }],
-      claims: [],
-      hints: [],
-      entries: 0,
-    };
-  }
+  if (errors.length || !root) return { problems: syntaxProblems(text, errors), claims: [], hints: [], entries: 0 };
   const { content, problems } = await validateContent(JSON.parse(text));
   return {
     problems: [

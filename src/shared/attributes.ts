@@ -24,10 +24,16 @@ export function wholeNumber(
   return fallback;
 }
 
-/** The ids that exist, in the order given: parted by spaces or commas, each once. One line names the others and all valid ones. */
-export function knownIds(element: Element, name: string, value: string | null, valid: readonly string[]): string[] {
+/** The ids that exist, in the order given: parted by spaces or commas, each once. One line names the others, all valid ones and the words that stand for some. */
+export function knownIds(
+  element: Element,
+  name: string,
+  value: string | null,
+  valid: readonly string[],
+  words?: readonly string[],
+): string[] {
   const asked = [...new Set(value?.split(/[\s,]+/).filter(Boolean))];
   const known = asked.filter((id) => valid.includes(id));
-  if (known.length < asked.length) complain(({ badIds }) => badIds(element, name, value!, asked, valid));
+  if (known.length < asked.length) complain(({ badIds }) => badIds(element, name, value!, asked, valid, words));
   return known;
 }

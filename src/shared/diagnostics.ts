@@ -33,9 +33,11 @@ export const badIds = (
   value: string,
   asked: readonly string[],
   valid: readonly string[],
+  words?: readonly string[],
 ): void => {
   const unknown = asked.filter((id) => !valid.includes(id));
-  warn(element, `${name}="${value}": no such id ${unknown.join(', ')}. Valid ids: ${valid.join(', ')}.`);
+  const use = words ? `Use ${words.join(', ')}, or ids:` : 'Valid ids:';
+  warn(element, `${name}="${value}": no such id ${unknown.join(', ')}. ${use} ${valid.join(', ')}.`);
 };
 
 export const badRegion = (element: Element, region: string): void =>

@@ -17,6 +17,12 @@ describe('what cannot be baked', () => {
     ['a name in capitals', 'massage-faq', { Topic: 'x' }, /is no attribute name/],
     ['a style', 'massage-faq', { style: 'x' }, /"style" cannot be set/],
     ['an unknown question', 'massage-faq', { items: 'chronic nope' }, /items: no such id nope\. Valid ids: good-for/],
+    [
+      'an unknown answer to open',
+      'massage-faq',
+      { open: 'frist' },
+      /open: no such id frist\. Use none, first, all, or ids: /,
+    ],
     ['an unknown topic', 'massage-faq', { topic: 'nope' }, /topic: no such id nope\. Valid ids: effectiveness/],
     ['no question left', 'massage-faq', { items: 'chronic', exclude: 'chronic' }, /No question is left/],
     ['an id-prefix with a space', 'massage-faq', { 'id-prefix': 'a b' }, /cannot begin an id/],

@@ -47,6 +47,12 @@ describe('massage-widgets on the command line', () => {
     assert.equal(await readFile(join(folder, 'mine.json'), 'utf8'), 'mine');
   });
 
+  it('new fills a file that is empty, as check advises', async () => {
+    await check('\n');
+    assert.equal((await run('new', 'clinic.json')).code, 0);
+    assert.equal((await run('check', 'clinic.json')).code, 0);
+  });
+
   it('check prints each problem with its line, its path and the fix, and ends with 1', async () => {
     const { code, err } = await check(`{
   "faq": {
@@ -70,10 +76,13 @@ describe('massage-widgets on the command line', () => {
   });
 
   for (const [name, text, line, said] of [
-    ['a comma too many', '{\n "tips": [],\n}', 3, /comma/],
+    ['a comma too many', '{\n "tips": [],\n}', 2, /there is a comma too many: take it out$/],
+    ['a comma too many in a list', '{"tips": [{\n "id": "a"\n},\n\n]}', 3, /there is a comma too many/],
+    ['a second comma', '{"tips": [],\n,"faq": {}}', 1, /there is a comma too many/],
+    ['a value that is left out', '{"tips": [],\n"faq": }', 2, /expected a value$/],
     ['a file that breaks off', '{\n "faq": {\n  "entries": [', 3, /value|\]/],
     ['single quotes', "{\n 'faq': {}\n}", 2, /double quotes/],
-    ['an empty file', '', 1, /empty|value/],
+    ['an empty file', ' \n', 1, /is empty\. Write one to begin with: npx massage-widgets new clinic\.json$/],
   ])
     it(`check says where ${name} is`, async () => {
       const { code, err } = await check(text);

@@ -30,6 +30,29 @@ describe('what is said of a site’s content', () => {
     return content;
   };
   for (const [name, given, ...said] of [
+    [
+      'a price with its sign',
+      { treatments: [{ id: 'massage', price: { low: '$80', high: '1,200.50' } }] },
+      /^treatments\[0\]\.price\.low: expected a number, got "\$80"\. Write 80, without quotes or signs$/,
+      /^treatments\[0\]\.price\.high: expected a number, got "1,200\.50"\. Write 1200\.50, without quotes/,
+    ],
+    [
+      'a price in quotes',
+      { treatments: [{ id: 'massage', price: { low: '80' } }] },
+      /^treatments\[0\]\.price\.low: expected a number, got "80"\. Write 80, without quotes$/,
+    ],
+    [
+      'a price in words',
+      { treatments: [{ id: 'massage', price: { low: '80-90', high: 'ask' } }] },
+      /^treatments\[0\]\.price\.low: expected a number, got "80-90"$/,
+      /^treatments\[0\]\.price\.high: expected a number, got "ask"$/,
+    ],
+    [
+      'a currency, which is a setting of the table',
+      { currency: 'EUR', treatments: [{ id: 'massage', price: { low: 80, currency: 'EUR' } }] },
+      /^currency: unknown key: it is the attribute currency of <cost-compare>, such as currency="EUR", not of this file$/,
+      /^treatments\[0\]\.price\.currency: unknown key: it is the attribute currency of <cost-compare>/,
+    ],
     ['a list', [], /expected an object in \{ \}, got a list/],
     ['nothing', null, /expected an object in \{ \}, got null/],
     ['a number', 5, /expected an object in \{ \}, got 5/],

@@ -24,7 +24,24 @@ function expectedOf(expected: string): string {
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const got = (received: string): string => (received === 'undefined' ? '' : `, got ${short(received)}`);
 
+/** A number that was written as people write prices: `$80`, `1,200`. */
+function numberIn(text: string): string {
+  const [, whole = '', rest = ''] = /^[^\d.,-]*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?[^\d.,-]*$/.exec(text) ?? [];
+  const number = `${whole.replaceAll(',', '')}${rest}`;
+  return number && `. Write ${number}, without quotes${/^[\d.]+$/.test(text.trim()) ? '' : ' or signs'}`;
+}
+
+/** Settings of our tags that are looked for in the file. */
+const elsewhere: Readonly<Record<string, string>> = {
+  currency: 'the attribute currency of <cost-compare>, such as currency="EUR"',
+  region: 'the attribute region of each widget, such as region="GB"',
+  siteName: 'the attribute site-name of <massage-content> or of a widget',
+  'site-name': 'the attribute site-name of <massage-content> or of a widget',
+  mode: 'the attribute mode of <massage-content>',
+};
+
 function unknownKey(key: string, known: readonly string[]): string {
+  if (Object.hasOwn(elsewhere, key)) return `unknown key: it is ${elsewhere[key]}, not of this file`;
   const near = meant(key, known);
   return near
     ? `unknown key; did you mean "${near}"?`
@@ -44,7 +61,8 @@ export function problemOf(issue: v.BaseIssue<unknown>): ContentProblem {
       message: keys.at(-1) === 'id' ? 'expected an id: lower-case words joined by hyphens' : 'is missing',
     };
   if (issue.message && !issue.message.startsWith('Invalid')) return { path, message: issue.message };
-  return { path, message: `expected ${expectedOf(issue.expected ?? '')}${got(issue.received)}` };
+  const fix = issue.expected === 'number' && typeof issue.input === 'string' ? numberIn(issue.input) : '';
+  return { path, message: `expected ${expectedOf(issue.expected ?? '')}${got(issue.received)}${fix}` };
 }
 
 /** What a schema expects, for a key that is not there at all. */

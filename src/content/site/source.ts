@@ -21,13 +21,13 @@ export function parseJson(text: string, path: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const start = text.trimStart();
-    if (!start) return fail(path, 'is empty: expected JSON');
+    if (!start) return fail(path, 'is empty: expected JSON, such as npx massage-widgets new FILE writes');
     if (start.startsWith('<')) return fail(path, 'is a web page, not JSON: check the address');
     return fail(
       path,
       `is not JSON: ${String((error as Error).message)
         .split('\n')[0]!
-        .slice(0, 200)}`,
+        .slice(0, 200)} (npx massage-widgets check FILE names the line and the fix)`,
     );
   }
 }

@@ -59,7 +59,7 @@ export class FaqReader implements ReactiveController {
         ? ids
         : element.open === 'first'
           ? ids.slice(0, 1)
-          : knownIds(element, 'open', element.open, ids);
+          : knownIds(element, 'open', element.open, ids, ['none', 'first', 'all']);
     if (this.#single && asked[1]) complain(({ onlyOne }) => onlyOne(element, element.open));
     this.#setOpen(asked, 'silent');
   }
