@@ -67,6 +67,26 @@ describe('the builder', () => {
     expect(app.querySelector<HTMLInputElement>('[value=wp-author]')!.checked).to.equal(true);
   });
 
+  it('leads somebody who is not sure to the question, and says that its answer is what it waits for', async () => {
+    const app = await open();
+    app.querySelector<HTMLInputElement>('[value=unsure]')!.click();
+    await app.updateComplete;
+    for (const press of [() => button(app, /^Next/).click(), () => app.go(3)]) {
+      (document.activeElement as HTMLElement).blur();
+      press();
+      await waitUntil(() => document.activeElement?.closest('.guide'));
+      expect(document.activeElement!.textContent).to.match(/^WordPress/);
+      expect(app.querySelector('#nudge')!.textContent).to.equal(
+        'Answer the question below the places first: it finds yours.',
+      );
+    }
+    button(app, /^Ghost/).click();
+    await app.updateComplete;
+    expect(app.querySelector('#nudge')!.textContent, 'answered').to.equal('');
+    button(app, /^Next/).click();
+    await waitUntil(() => app.state.step === 2);
+  });
+
   it('puts every change into the address, and goes back and forward with the browser', async () => {
     const app = await open('place=own&show=massage-faq&step=3');
     await write(app, 'Name of your site', 'Oak & Elm');

@@ -12,7 +12,19 @@ import { policyFor } from './policy.js';
 import type { QuestionId } from './guide.js';
 import type { Finding } from './strip-parts.js';
 import type { PlaceId, WayId } from './places.js';
-import { asksIn, blank, choosePlace, chooseWidget, goTo, removeAsk, settle, type State, type, wayOf } from './state.js';
+import {
+  asksIn,
+  blank,
+  choosePlace,
+  chooseWidget,
+  goTo,
+  nudgeOf,
+  removeAsk,
+  settle,
+  type State,
+  type,
+  wayOf,
+} from './state.js';
 import { decode, encode, namesStranger } from './url-state.js';
 import { pageView } from './view.js';
 import type { Files } from './files.js';
@@ -198,9 +210,9 @@ export class BuilderApp extends LitElement {
   };
   go = (step: number, to = '#step-title'): void => {
     const next = goTo(this.state, step);
-    this.nudge =
-      next.step < step ? (next.step === 1 ? 'Choose a place first.' : 'Choose at least one widget first.') : '';
-    if (next.step === this.state.step) return void (this.nudge && focusOn(this, '#nudge'));
+    this.nudge = next.step < step ? nudgeOf(next) : '';
+    if (next.step === this.state.step)
+      return void (this.nudge && focusOn(this, next.place === 'unsure' ? '.answers button' : '#nudge'));
     this.told = '';
     this.copied = '';
     this.#change(next, true);
