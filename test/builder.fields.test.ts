@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { words } from '../src/content/en/words/common.js';
 import { button, field, open, text, withStyles, write } from './builder.app.js';
 import { emulate } from './helpers.js';
 import { waitUntil } from './wait-until.js';
@@ -19,6 +20,15 @@ describe('the fields of the builder', () => {
     await waitUntil(() => cost.shadowRoot!.textContent!.includes('8 weeks'));
     await write(app, 'Weeks to compare', '9');
     expect(app.querySelector('#preview massage-faq'), 'what did not change stays').to.equal(before);
+  });
+
+  it('says beside the name of the site what readers will see of it', async () => {
+    const app = await open('place=own&show=massage-faq&step=3');
+    const hint = app.querySelector(`#${field(app, 'Name of your site').getAttribute('aria-describedby')}`)!;
+    expect(hint.textContent).to.contain(`“${words['meta-site'].replace('{site}', '…')}”`);
+    await write(app, 'Name of your site', 'Oak Clinic');
+    const faq = app.querySelector('#preview massage-faq')!;
+    await waitUntil(() => faq.shadowRoot!.textContent!.includes(words['meta-site'].replace('{site}', 'Oak Clinic')));
   });
 
   it('keeps what was typed and leaves it out of the widget, with one sentence by the field', async () => {

@@ -5,26 +5,14 @@ import { type Facts, factsOf } from './facts.js';
 import type { CheckId } from './pages.js';
 import { controlOf } from './field.js';
 import { focusOn } from './focus.js';
-import { isHeld } from './hold.js';
+import { isHeld, nudgeOf } from './hold.js';
 import { sync } from './preview.js';
 import type * as Kitchen from './kitchen.js';
 import { policyFor } from './policy.js';
 import type { QuestionId } from './guide.js';
 import type { Finding } from './strip-parts.js';
 import type { PlaceId, WayId } from './places.js';
-import {
-  asksIn,
-  blank,
-  choosePlace,
-  chooseWidget,
-  goTo,
-  nudgeOf,
-  removeAsk,
-  settle,
-  type State,
-  type,
-  wayOf,
-} from './state.js';
+import { asksIn, blank, choosePlace, chooseWidget, goTo, removeAsk, settle, type State, type, wayOf } from './state.js';
 import { decode, encode, namesStranger } from './url-state.js';
 import { pageView } from './view.js';
 import type { Files } from './files.js';
@@ -211,8 +199,8 @@ export class BuilderApp extends LitElement {
   go = (step: number, to = '#step-title'): void => {
     const next = goTo(this.state, step);
     this.nudge = next.step < step ? nudgeOf(next) : '';
-    if (next.step === this.state.step)
-      return void (this.nudge && focusOn(this, next.place === 'unsure' ? '.answers button' : '#nudge'));
+    // Who is not sure has a question to answer.
+    if (next.step === this.state.step) return void (this.nudge && focusOn(this, '.answers button, #nudge'));
     this.told = '';
     this.copied = '';
     this.#change(next, true);

@@ -40,7 +40,7 @@ export const sharedFields: readonly Field[] = [
     label: 'Name of your site',
     kind: 'text',
     check: short,
-    hint: 'Stands beside your own words and prices, so that readers know who speaks.',
+    hint: 'Readers see it: “Shown by …, which may sell these services.” It also stands beside your own words and prices.',
   },
   select('all.region', 'Where your readers are', countries, {
     hint: 'Picks the emergency number. Without it, the numbers of several countries are shown.',

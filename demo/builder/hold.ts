@@ -1,6 +1,13 @@
 import type { BuilderApp } from './app.js';
 import { focusOn } from './focus.js';
-import { unusableIn } from './state.js';
+import { type State, unusableIn } from './state.js';
+
+/** What the first step that lacks an answer waits for. */
+export function nudgeOf({ place, widgets }: State): string {
+  if (!place) return 'Choose a place first.';
+  if (place === 'unsure') return 'Answer the question below the places first: it finds yours.';
+  return widgets.length ? '' : 'Choose at least one widget first.';
+}
 
 /** Whether step 3 has to be mended before it goes on. Says how much there is to do, and leads to the first field. */
 export function isHeld(app: BuilderApp): boolean {

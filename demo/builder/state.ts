@@ -86,13 +86,6 @@ export function reach({ place, widgets }: State): number {
   return widgets.length ? steps.length : 2;
 }
 
-/** What the first step that lacks an answer waits for. */
-export function nudgeOf({ place, widgets }: State): string {
-  if (!place) return 'Choose a place first.';
-  if (place === 'unsure') return 'Answer the question below the places first: it finds yours.';
-  return widgets.length ? '' : 'Choose at least one widget first.';
-}
-
 export const goTo = (state: State, step: number): State => ({
   ...state,
   step: Math.min(Math.max(1, Math.trunc(step) || 1), reach(state)),
