@@ -87,6 +87,31 @@ describe('the builder', () => {
     await waitUntil(() => app.state.step === 2);
   });
 
+  it('names WordPress.com, and leads whoever is unsure of a plan to what no plan takes away', async () => {
+    const app = await open();
+    const lineOf = (id: string) => app.querySelector(`[value=${id}] ~ span`)!.textContent!;
+    for (const id of ['wp-plugin', 'wp-admin']) expect(lineOf(id), id).to.match(/WordPress\.com .*plan/);
+    expect(lineOf('wp-author')).to.contain('On WordPress.com choose this if you are unsure');
+    for (const answers of [
+      [/^WordPress\.com$/, /^No, or I do not know$/],
+      [/^WordPress, or/, /^Yes, but I cannot/],
+    ]) {
+      app.querySelector<HTMLInputElement>('[value=unsure]')!.click();
+      await app.updateComplete;
+      for (const answer of answers) {
+        button(app, answer).click();
+        await app.updateComplete;
+      }
+      expect(app.state.place).to.equal('wp-author');
+    }
+    app.chooseWidget('massage-faq', true);
+    app.go(5);
+    await waitUntil(() => app.snippet, 'the snippet never came');
+    await app.updateComplete;
+    expect(app.snippet!.parts[0]!.text).not.to.contain('<script');
+    expect(text(app)).to.contain('On a WordPress.com plan without scripts');
+  });
+
   it('puts every change into the address, and goes back and forward with the browser', async () => {
     const app = await open('place=own&show=massage-faq&step=3');
     await write(app, 'Name of your site', 'Oak & Elm');

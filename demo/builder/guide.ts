@@ -5,6 +5,7 @@ export const questions = {
     ask: 'Where do you log in to change your site?',
     answers: [
       { label: 'WordPress, or an address with /wp-admin', to: 'plugins' },
+      { label: 'WordPress.com', to: 'plan' },
       { label: 'Wix', to: 'wix' },
       { label: 'Squarespace', to: 'squarespace' },
       { label: 'Ghost, or an address with /ghost', to: 'ghost' },
@@ -17,7 +18,16 @@ export const questions = {
     answers: [
       { label: 'Yes, and I may add one', to: 'wp-plugin' },
       { label: 'Yes, but I would rather not add one', to: 'wp-admin' },
+      { label: 'Yes, but I cannot add one', to: 'wp-author' },
       { label: 'No', to: 'wp-author' },
+    ],
+  },
+  plan: {
+    ask: 'Does your WordPress.com plan let you add plugins of your choice?',
+    answers: [
+      { label: 'Yes, and I may add one', to: 'wp-plugin' },
+      { label: 'Yes, but I would rather not add one', to: 'wp-admin' },
+      { label: 'No, or I do not know', to: 'wp-author' },
     ],
   },
   paste: {

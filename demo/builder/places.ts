@@ -40,7 +40,7 @@ const inVisualEditor = [
 export const places: Readonly<Record<PlaceId, Place>> = {
   'wp-plugin': {
     name: 'WordPress, with our plugin',
-    line: 'You may install plugins. The simplest way to change things later.',
+    line: 'You may install plugins, on WordPress.com with a plan that allows them. The simplest way to change things later.',
     ways: ['shortcode', 'baked', 'rich'],
     wrapper: 'div',
     script: true,
@@ -61,7 +61,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   },
   'wp-admin': {
     name: 'WordPress, as administrator',
-    line: 'You see “Plugins” and “Settings” in the menu. Scripts that you paste are kept.',
+    line: 'You see “Plugins” and “Settings” in the menu, and scripts that you paste are kept. On WordPress.com that depends on your plan, whatever the menu shows.',
     ways: ['baked', 'live', 'link', 'frame', 'rich'],
     wrapper: 'div',
     script: true,
@@ -78,6 +78,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     loses: {
       all: [
         'In a network of sites only the network’s administrator may paste scripts. Anybody else is an author here.',
+        'On WordPress.com scripts depend on your plan. If the script is gone after saving, choose “WordPress, as author” in step 1.',
       ],
       live: ['Feeds, e-mails and readers without script see nothing of it.'],
       rich: ['Readers get the words only: no search, no picker, no sums.'],
@@ -86,7 +87,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   },
   'wp-author': {
     name: 'WordPress, as author',
-    line: 'No “Plugins” in your menu. WordPress takes scripts and unknown tags away when you save.',
+    line: 'No “Plugins” in your menu: WordPress takes scripts and unknown tags away when you save. On WordPress.com choose this if you are unsure of your plan: its snippet has no script to lose.',
     ways: ['baked', 'link', 'rich'],
     wrapper: 'div',
     script: false,
@@ -102,6 +103,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     loses: {
       baked: [
         'There is no script in this snippet, because WordPress would remove it. Until your administrator adds it, readers get the words and can open the answers: no search, no picker, no sums.',
+        'On a WordPress.com plan without scripts nobody can add it: there readers get the words as they are.',
       ],
       rich: ['Readers get the words only: no search, no picker, no sums.'],
       link: ['The widget stands in a frame: it is 1,000 pixels high at most and scrolls inside above that.'],
