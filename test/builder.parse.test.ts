@@ -44,16 +44,19 @@ describe('a snippet read back', () => {
       widgets: ['massage-faq'],
       typed: { 'at.base': 'https://f.example/w', 'massage-faq.topic': 'safety', 'massage-faq.open': 'first' },
       left: [],
+      said: [],
     });
     expect(parseSnippet('<p>https://f.example/w/en/dark/massage-faq-safety.html</p>')).to.deep.equal({
       widgets: ['massage-faq'],
       typed: { 'at.base': 'https://f.example/w', 'massage-faq.topic': 'safety' },
       left: [],
+      said: [],
     });
     expect(parseSnippet('[technique_picker layout="page" nonsense="1"]')).to.deep.equal({
       widgets: ['technique-picker'],
       typed: { 'technique-picker.layout': 'page' },
       left: ['nonsense'],
+      said: [],
     });
   });
 

@@ -19,6 +19,8 @@ export interface Reading {
   readonly typed: Record<string, string>;
   /** What cannot be read. */
   readonly left: Set<string>;
+  /** Its end is missing: what is not there was not deleted. */
+  readonly isTorn?: boolean;
 }
 
 /** A longer list would make a longer attribute than anybody looks after. */
@@ -39,8 +41,8 @@ function addedTo(id: string, rich: Prose, { faq }: Snapshot): Prose {
 }
 
 /** The ids of ours that still stand there become the list, where some are gone. */
-function readDeleted(entries: readonly BakedEntry[], prefix: string, { facts, typed, left }: Reading): void {
-  if (!entries.some(({ hash }) => hash)) return;
+function readDeleted(entries: readonly BakedEntry[], prefix: string, { facts, typed, left, isTorn }: Reading): void {
+  if (isTorn || !entries.some(({ hash }) => hash)) return;
   const known = facts.questions.map(({ value }) => value);
   const there = entries.map(({ id }) => (id.startsWith(prefix) ? id.slice(prefix.length) : id));
   const kept = there.filter((id) => known.includes(id));
@@ -91,7 +93,8 @@ const nameOf = (id: string, { content }: Reading): string =>
   content.treatments?.find((one) => one.id === id)?.name ?? id;
 
 /** Rows that are gone leave a list of those that are there. */
-function readRows(root: Element, { facts, typed, content }: Reading): void {
+function readRows(root: Element, { facts, typed, content, isTorn }: Reading): void {
+  if (isTorn) return;
   const there = [...root.querySelectorAll('[id^="cost-"]')].map(({ id }) => id.slice('cost-'.length));
   const options = idsIn(typed['cost-compare.options'] ?? '');
   const asked = facts.treatments.map(({ value }) => value).filter((id) => !options.length || options.includes(id));

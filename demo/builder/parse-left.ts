@@ -56,12 +56,22 @@ export function readProviders(body: Element, typed: Record<string, string>, left
   }
 }
 
-const QUOTE = '(?:[“”„«»″‘’]|&#82(?:16|17|20|21|22|43);|&[lrb][ds]quo;)';
-const quoted = new RegExp(`=\\s*${QUOTE}([^“”„«»″‘’&<>\\]]*)${QUOTE}`, 'g');
+const DOUBLE = '(?:[“”„«»″]|&#82(?:20|21|22|43);|&[lrb]dquo;)';
+const SINGLE = '(?:[‘’]|&#82(?:16|17);|&[lr]squo;)';
+/** What stands behind a value: another setting, or the end of the tag. */
+const NEXT = '(?=(?:\\s+(?:async|crossorigin|defer|hidden|open))*(?:\\s+[a-z][\\w-]*\\s*=|\\s*/?(?:>|&gt;|\\])))';
+const VALUE = '((?:(?!</)[^]){0,4000}?)';
+const quoted = new RegExp(
+  `(\\s[a-z][\\w-]*\\s*=\\s*)(?:${DOUBLE}${VALUE}(?:${DOUBLE}|")${NEXT}|${SINGLE}${VALUE}(?:${SINGLE}|')${NEXT})`,
+  'gi',
+);
 
-/** Settings with the quotation marks that a text program makes pretty, as they were meant. */
+/** Settings with the quotation marks that a text program makes pretty, as they were meant: up to the last one of a value. */
 export const straight = (source: string): string =>
-  source.replace(/<[a-z][^<>]*>|\[[a-z_]+\s[^\]]*\]/gi, (tag) => tag.replace(quoted, '="$1"'));
+  source.replace(quoted, (_, name: string, double?: string, single?: string) => {
+    const value = double ?? single ?? '';
+    return `${name}"${value.replaceAll('"', '&quot;')}"`;
+  });
 
 /** Why there may be nothing in it. */
 export const saysNothing = (source: string): string =>

@@ -1,9 +1,12 @@
 /** Reads a snippet back, so that it can be changed. What is pasted is parsed where nothing runs or loads. */
 import type { Snapshot } from '../../src/content/slices.js';
+import { tags as allTags } from '../../src/shared/strays.js';
 import type { Facts } from './facts.js';
 import { fieldOf } from './fields.js';
 import { nameEdits, readAsks, readCosts, type Reading } from './parse-baked.js';
 import { leftOn, readProviders, straight } from './parse-left.js';
+import { readWhole } from './parse-whole.js';
+import { slipsIn } from './slips.js';
 import type { State } from './state.js';
 import { isTag, type Tag, tags } from './widgets.js';
 
@@ -12,6 +15,8 @@ export interface Parsed {
   readonly typed: Readonly<Record<string, string>>;
   /** Names of what was there and has no field here. */
   readonly left: readonly string[];
+  /** What was read otherwise than it stands there, or not at all, in sentences. */
+  readonly said: readonly string[];
 }
 
 type Typed = Record<string, string>;
@@ -55,6 +60,10 @@ const defaults: Readonly<Record<string, string>> = {
   'session-guide.phase': 'all',
 };
 const isDefault = (key: string, value: string): boolean => defaults[key] === value;
+
+/** A page of something else may break off as it likes. */
+const namesOurs = (source: string): boolean =>
+  allTags.some((tag) => source.includes(tag) || source.includes(tag.replaceAll('-', '_')));
 
 const hex = (text: string): string => {
   const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text);
@@ -108,19 +117,30 @@ const shortcode = /\[([a-z_]+)((?:\s+[a-z_-]+="[^"\]]*")*)\s*\]/g;
 
 /** Finds our tags, wrappers, frames, links and shortcodes in anything. Nothing found gives no widgets. */
 export function parseSnippet(source: string, facts: Facts, content: Snapshot): Parsed {
-  const parsed = parseOnce(straight(source), facts, content);
+  const parsed = parseStraight(source, facts, content);
   if (parsed.widgets.length || !source.includes('&lt;')) return parsed;
   // Code that a text editor has turned into words.
   const words = new DOMParser().parseFromString(source, 'text/html').body.textContent ?? '';
-  return parseOnce(straight(words), facts, content);
+  return parseStraight(words, facts, content);
+}
+
+function parseStraight(source: string, facts: Facts, content: Snapshot): Parsed {
+  const meantSo = straight(source);
+  const parsed = parseOnce(meantSo, facts, content);
+  return meantSo === source || !parsed.widgets.length
+    ? parsed
+    : {
+        ...parsed,
+        said: ['An editor has made its quotation marks curly: they were read as straight ones.', ...parsed.said],
+      };
 }
 
 function parseOnce(source: string, facts: Facts, content: Snapshot): Parsed {
-  const { body } = new DOMParser().parseFromString(source, 'text/html');
+  const { body, cut, torn } = readWhole(source);
   const typed: Typed = {};
   const left = new Set<string>();
   const found = new Set<Tag>();
-  const reading: Reading = { facts, content, typed, left };
+  const all: Reading = { facts, content, typed, left };
   for (const root of body.querySelectorAll<HTMLElement>('*')) {
     const wrapped = root.getAttribute('data-massage-widget');
     const tag = wrapped ?? root.localName;
@@ -130,6 +150,7 @@ function parseOnce(source: string, facts: Facts, content: Snapshot): Parsed {
       continue;
     }
     found.add(tag);
+    const reading = { ...all, isTorn: root === torn };
     readAttributes(attributesIn(root, wrapped !== null), tag, typed, left);
     readLook(root, typed);
     for (const name of leftOn(root)) left.add(name);
@@ -171,7 +192,11 @@ function parseOnce(source: string, facts: Facts, content: Snapshot): Parsed {
     ?.split(/[\s,]+/)
     .filter((id) => facts.questions.some(({ value }) => value === id));
   if (items) typed['massage-faq.items'] = items.join(' ');
-  return { widgets: tags.filter((tag) => found.has(tag)), typed, left: [...left] };
+  const slips = slipsIn(body, text).map(
+    (slip) => `There is no ${slip.written}: ${slip.meant} is meant. Write it so, and paste the snippet again.`,
+  );
+  const said = [...slips, ...(cut && namesOurs(source) ? [cut] : [])];
+  return { widgets: tags.filter((tag) => found.has(tag)), typed, left: [...left], said };
 }
 
 /** What was read in place of what was typed before. */

@@ -50,13 +50,14 @@ function readSnippet(app: BuilderApp, source: string): void {
   if (!kitchen) return;
   const parsed = kitchen.parseSnippet(source, facts, kitchen.content);
   if (!parsed.widgets.length) {
-    app.told = kitchen.saysNothing(source);
+    app.told = parsed.said.join(' ') || kitchen.saysNothing(source);
     return;
   }
   app.edit(kitchen.withParsed(state, parsed));
   const names = parsed.widgets.map((tag) => widgets[tag].name);
   const left = parsed.left.length ? ` These have no field here and were left out: ${parsed.left.join('; ')}.` : '';
-  app.told = `Read: ${new Intl.ListFormat('en').format(names)}.${left} Choose a place, then go on.`;
+  const said = parsed.said.map((sentence) => ` ${sentence}`).join('');
+  app.told = `Read: ${new Intl.ListFormat('en').format(names)}.${said}${left} Choose a place, then go on.`;
 }
 
 export function whereView(app: BuilderApp): TemplateResult {
