@@ -104,6 +104,40 @@ describe('the strip check', () => {
       expect(lines).not.to.contain('fine: Everything has arrived.');
     });
 
+  for (const [what, change, expected] of [
+    [
+      'a mark',
+      (text: string) => text.replace('widget="massage-faq"', 'widget="massge-faq"'),
+      'There is no data-massage-widget="massge-faq": data-massage-widget="massage-faq" is meant.',
+    ],
+    [
+      'the name of a mark',
+      (text: string) => text.replace('data-massage-widget="cost', 'data-massage-wiget="cost'),
+      'There is no data-massage-wiget="cost-compare": data-massage-widget="cost-compare" is meant.',
+    ],
+    ['a tag', () => '<massge-faq></massge-faq>', 'There is no <massge-faq>: <massage-faq> is meant.'],
+  ] as const)
+    it(`names the slip and what is meant, not a removal: ${what}`, () => {
+      const lines = found(change(html));
+      expect(lines[0]).to.equal(`lost: ${expected}`);
+      expect(lines.join(' ')).not.to.match(/massage-faq (has|was)|lost its mark \(data-massage-widget/);
+    });
+
+  it('never says of words that are gone that readers still get them', () => {
+    const todoOf = (saved: string) => compareSaved(html, saved, true, content).map(({ todo }) => todo);
+    const foreign = compareSaved(html, '<h2>Our news</h2><p>We are open again.</p>', true, content);
+    expect(foreign.map(({ what }) => what)).to.deep.equal(['Nothing of the snippet is in it.']);
+    expect(foreign[0]!.todo).to.contain('readers see nothing of it');
+    const noScript = html.replace(/<script[^]*?<\/script>/, '');
+    expect(todoOf(noScript).join(' ')).to.contain('Readers still get every word.');
+    const half = noScript.replace(/<div[^>]*"massage-faq"[^]*?(?=<div[^>]*"cost-compare")/, '');
+    expect(todoOf(half).join(' '))
+      .to.contain('Readers get the words that are left, and no more.')
+      .and.not.to.contain('every word');
+    const emptied = '<div data-massage-widget="massage-faq" data-topic="cost"></div>';
+    expect(todoOf(emptied).join(' ')).to.contain('Nothing of it will show.').and.not.to.contain('every word');
+  });
+
   it('takes code in an answer for what it is', () => {
     const own =
       '<massage-faq><details id="a"><summary>How?</summary><p>Write &lt;/script&gt;, then &lt;div&gt;.</p></details></massage-faq>';

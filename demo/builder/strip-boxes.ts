@@ -1,5 +1,6 @@
 /** Whether each widget's tag or box is still there, and only once. */
 import { type Finding, found, nameOf, roots, some, wordsOf } from './strip-parts.js';
+import { slipsIn } from './slips.js';
 import { isTag } from './widgets.js';
 
 /** Whether anything of a box is still there: its first words, or where it had none a box of the same looks. */
@@ -27,13 +28,20 @@ export function twice(given: HTMLElement, saved: HTMLElement): Finding[] {
 
 export function boxes(given: HTMLElement, saved: HTMLElement): Finding[] {
   const left = roots(saved).map(nameOf);
-  const lost = roots(given).filter((root) => !left.includes(nameOf(root)));
+  const missing = roots(given).filter((root) => !left.includes(nameOf(root)));
+  const slips = slipsIn(saved).filter(({ tag }) => missing.some((root) => nameOf(root) === tag));
+  const lost = missing.filter((root) => !slips.some(({ tag }) => nameOf(root) === tag));
   const tags = lost.filter((root) => isTag(root.localName)).map((root) => `<${root.localName}>`);
   const wrappers = lost.filter((root) => !isTag(root.localName));
   const isGone = (root: Element) => !wordsLeft(root, saved);
   const gone = wrappers.filter(isGone).map(nameOf);
   const unmarked = wrappers.filter((root) => !isGone(root)).map(nameOf);
   return [
+    ...slips.map(({ written, meant }): Finding => ({
+      level: 'lost',
+      what: `There is no ${written}: ${meant} is meant.`,
+      todo: 'Write it so, at the start and at the end of a tag, or paste the snippet again.',
+    })),
     ...(tags.length
       ? [
           {

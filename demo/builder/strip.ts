@@ -3,6 +3,7 @@ import { normalise } from '../../src/content/hash.js';
 import type { Snapshot } from '../../src/content/slices.js';
 import { boxes, twice } from './strip-boxes.js';
 import { edits } from './strip-edits.js';
+import { slipsIn } from './slips.js';
 import { type Finding, found, nameOf, read, roots, some, wordsOf } from './strip-parts.js';
 
 /** Numbers of tags that readers would miss, by their name in words. */
@@ -53,19 +54,53 @@ function prettyQuotes(saved: HTMLElement): Finding[] {
     : [];
 }
 
+const blocksOf = (body: HTMLElement): Element[] =>
+  found(body, 'summary, p, li, td, th, h2, h3, h4, h5, h6, caption').filter(
+    (block) => !block.querySelector('p, li') && block.textContent!.trim(),
+  );
+const closed = (text: string | null): string => wordsOf(text ?? '').replaceAll(' ', '');
+const isIn = (saved: HTMLElement): ((block: Element) => boolean) => {
+  const left = closed(saved.textContent);
+  return ({ textContent }) => left.includes(closed(textContent));
+};
+
+/** Another page, or one from which all of it is gone: what was removed of it need not be told one by one. */
+function asNothing(given: HTMLElement, saved: HTMLElement): Finding[] {
+  const isThere = isIn(saved);
+  const files = found(given, 'script[src], iframe').map((one) => one.getAttribute('src'));
+  const isLeft =
+    roots(saved).length > 0 ||
+    slipsIn(saved).length > 0 ||
+    found(saved, '[src]').some((one) => files.includes(one.getAttribute('src'))) ||
+    blocksOf(given).some(
+      (block) => block.matches('summary, p, li') && closed(block.textContent).length > 10 && isThere(block),
+    );
+  return isLeft || !roots(given).length || !blocksOf(given).length
+    ? []
+    : [
+        {
+          level: 'lost',
+          what: 'Nothing of the snippet is in it.',
+          todo: 'Copy all of the saved HTML and paste it here. If that was all, the system has removed the snippet, and readers see nothing of it: paste it into a block for HTML or code. If it goes again, take Rich text or Link.',
+        },
+      ];
+}
+
 function scripts(given: HTMLElement, saved: HTMLElement): Finding[] {
   const wanted = found(given, 'script[src]');
   const left = found(saved, 'script[src]').map((script) => script.getAttribute('src'));
   const lost = wanted.filter((script) => !left.includes(script.getAttribute('src')));
   if (!lost.length) return scriptAttributes(wanted, saved);
-  const hasWords = found(given, 'details, table, p').length > 0;
+  const [all, there] = [blocksOf(given).length, blocksOf(given).filter(isIn(saved)).length];
   return [
     {
-      level: hasWords ? 'changed' : 'lost',
+      level: there ? 'changed' : 'lost',
       what: 'The script was removed.',
-      todo: hasWords
-        ? 'Readers still get every word. To get the widget, too, ask your administrator to put the script line on every page once.'
-        : 'Nothing will show. Go back to step 5 and take Baked, which has the words in it.',
+      todo: there
+        ? `${there === all ? 'Readers still get every word.' : 'Readers get the words that are left, and no more.'} To get the widget, too, ask your administrator to put the script line on every page once.`
+        : all
+          ? 'Nothing of it will show. Paste the snippet again, into a block for HTML or code.'
+          : 'Nothing will show. Go back to step 5 and take Baked, which has the words in it.',
     },
   ];
 }
@@ -164,11 +199,10 @@ function shape(given: HTMLElement, saved: HTMLElement): Finding[] {
 }
 
 function passages(given: HTMLElement, saved: HTMLElement, isTold: (block: Element) => boolean): Finding[] {
-  const left = wordsOf(saved.textContent ?? '').replaceAll(' ', '');
-  const blocks = found(given, 'summary, p, li, td, th, h2, h3, h4, h5, h6, caption')
-    .filter((block) => !block.querySelector('p, li') && !isTold(block))
-    .map((block) => block.textContent!.trim())
-    .filter((words) => words && !left.includes(wordsOf(words).replaceAll(' ', '')));
+  const isLeft = isIn(saved);
+  const blocks = blocksOf(given)
+    .filter((block) => !isTold(block) && !isLeft(block))
+    .map((block) => block.textContent!.trim());
   if (!blocks.length) return [];
   const first = blocks[0]!.length > 80 ? `${blocks[0]!.slice(0, 80)}…` : blocks[0]!;
   return [
@@ -204,7 +238,7 @@ function bare(given: string, saved: string): Finding[] {
 }
 
 function changes(before: HTMLElement, after: HTMLElement, content: Snapshot): Finding[] {
-  const broken = [...asTypedText(before, after), ...prettyQuotes(after)].slice(0, 1);
+  const broken = [...asTypedText(before, after), ...prettyQuotes(after), ...asNothing(before, after)].slice(0, 1);
   if (broken.length) return broken;
   const { findings, isTold } = edits(before, after, content);
   return [
