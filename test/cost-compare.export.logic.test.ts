@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Treatment } from '../src/content/schema.js';
 import { loadContent } from '../src/content/store.js';
-import { withChoices, withCount } from '../src/elements/cost-compare/changes.js';
+import { withChoices } from '../src/elements/cost-compare/changes.js';
 import { toCSV, toText } from '../src/elements/cost-compare/export.js';
 import { DOLLARS, optionIds } from '../src/elements/cost-compare/logic.js';
 import { costModel } from '../src/elements/cost-compare/model.js';
-import { parsePrice, readTyped, withPrice } from '../src/elements/cost-compare/own-prices.js';
 import { dateText } from '../src/elements/cost-compare/site.js';
 import { type Choices, type Settings, untouched } from '../src/elements/cost-compare/state.js';
 
@@ -21,67 +20,6 @@ const settings: Settings = {
 /** As a page shows it that has loaded all: the reader's choices over what the author has set. */
 const model = (change: Partial<Settings> = {}, choices: Partial<Choices> = {}) =>
   costModel(content, withChoices(costModel(content, { ...settings, ...change }), { ...untouched, ...choices }));
-
-describe('typed prices', () => {
-  for (const [text, price] of [
-    ['85', 85],
-    [' $1,200 ', 1200],
-    ['85.50', 85.5],
-    ['85,50', 85.5],
-    ['0', 0],
-    ['€ 70', 70],
-    ['', undefined],
-    ['-5', undefined],
-    ['1e3', undefined],
-    ['85.505', undefined],
-    ['abc', undefined],
-    ['1000000', undefined],
-  ] as const)
-    it(`reads "${text}" as ${price}`, () => expect(parsePrice(text)).to.equal(price));
-
-  const base = treatment('medication').price;
-  it('takes an empty “To” for one fixed price', () =>
-    expect(readTyped({ low: '30', high: '' }, base)).to.deep.equal({ low: 30, high: 30, open: false, per: 'month' }));
-  it('keeps the plus sign until the top price is changed', () => {
-    expect(readTyped({ low: '30', high: '100' }, base)).to.include({ open: true });
-    expect(readTyped({ low: '30', high: '90' }, base)).to.include({ open: false });
-  });
-  it('names the field to mend', () => {
-    expect(readTyped({ low: 'x', high: '9' }, base)).to.deep.equal({ field: 'low', word: 'price-bad' });
-    expect(readTyped({ low: '9', high: 'x' }, base)).to.deep.equal({ field: 'high', word: 'price-bad' });
-    expect(readTyped({ low: '9', high: '8' }, base)).to.deep.equal({ field: 'high', word: 'price-order' });
-  });
-  it('keeps what was typed and the last good price', () => {
-    const good = withPrice(
-      untouched,
-      'massage',
-      { low: '85', high: '95' },
-      treatment('massage').price,
-      treatment('massage').price,
-    );
-    const bad = withPrice(
-      good.choices,
-      'massage',
-      { low: '85x', high: '95' },
-      treatment('massage').price,
-      treatment('massage').price,
-    );
-    expect(bad.problem).to.deep.equal({ field: 'low', word: 'price-bad' });
-    expect(bad.choices.typedPrices['massage']!.low).to.equal('85x');
-    expect(bad.choices.own['massage']).to.include({ low: 85, high: 95 });
-  });
-  it('goes back to our price when it is typed again', () => {
-    const { price } = treatment('massage');
-    const own = withPrice(untouched, 'massage', { low: '85', high: '95' }, price, price).choices;
-    expect(withPrice(own, 'massage', { low: '60', high: '120' }, price, price).choices.own).to.deep.equal({});
-  });
-  it('takes whole counts from 1 to 99', () => {
-    const row = model().rows.find(({ treatment: { id } }) => id === 'massage')!;
-    expect(withCount(untouched, row, '6').choices.counts).to.deep.equal({ massage: 6 });
-    for (const text of ['0', '100', '2.5', '', 'six', '-1'])
-      expect(withCount(untouched, row, text).problem, text).to.deep.equal({ field: 'count', word: 'count-bad' });
-  });
-});
 
 describe('small things', () => {
   for (const [given, shown] of [

@@ -66,13 +66,63 @@ describe('<cost-compare>', () => {
       expect(low.getAttribute('aria-invalid')).to.equal('true');
       expect(flat(one(host, `#${low.getAttribute('aria-describedby')}`))).to.contain('Type a price in digits');
       expect(cell(host, 'Massage', 'total')).to.contain('$600–$1,200');
-      await typeInto(low, '200');
+      await typeInto(low, '90');
+      await leave();
+      await sendKeys({ type: '80' });
       await leave();
       await host.updateComplete;
       const high = priceField(host, 'Massage', 'To');
       expect(low.hasAttribute('aria-invalid')).to.equal(false);
       expect(flat(one(host, `#${high.getAttribute('aria-describedby')}`))).to.equal('“To” is lower than “From”.');
       await expect(host).to.be.accessible();
+    });
+
+    it('replace what a field holds, by key and by press', async () => {
+      const host = await show();
+      await editPrices(host);
+      await sendKeys({ type: '85' });
+      expect(priceField(host, 'Massage', 'From').value).to.equal('85');
+      await click(priceField(host, 'Physical', 'To'));
+      await sendKeys({ type: '200' });
+      expect(priceField(host, 'Physical', 'To').value).to.equal('200');
+    });
+
+    it('count as the fields show them: our top price yields to a bottom above it', async () => {
+      const host = await show();
+      await editPrices(host);
+      await sendKeys({ type: '150' });
+      await leave();
+      await host.updateComplete;
+      expect(priceField(host, 'Massage', 'To').value).to.equal('');
+      expect(cell(host, 'Massage', 'total')).to.contain('$1,500 10 visits: 10 × $150');
+      await click(byName(host, 'button', 'Done with prices'));
+      await host.updateComplete;
+      expect(cell(host, 'Massage', 'price')).to.equal('Price$150 per visit Your price');
+      expect(host.toText()).to.contain('10 visits: 10 × $150. Your price.');
+      expect(host.toCSV()).to.contain('Massage therapy,150,150,no');
+    });
+
+    it('stay fields with the focus in the one to mend, where one is wrong', async () => {
+      const host = await show();
+      await editPrices(host);
+      await sendKeys({ type: '90' });
+      await leave();
+      await sendKeys({ type: '80' });
+      const done = byName(host, 'button', 'Done with prices');
+      await click(done);
+      const high = priceField(host, 'Massage', 'To');
+      await waitUntil(() => host.shadowRoot!.activeElement === high, 'the focus is not in the field to mend');
+      expect(flat(done)).to.equal('Done with prices');
+      expect(high.value).to.equal('80');
+      expect(high.getAttribute('aria-invalid')).to.equal('true');
+      expect(status(host)).to.equal('Massage therapy: “To” is lower than “From”.');
+      expect(host.toText()).to.contain('10 × $90–$120. Your price.');
+      expect(cell(host, 'Massage', 'total')).to.contain('10 × $90–$120');
+      await sendKeys({ type: '95' });
+      await click(done);
+      await host.updateComplete;
+      expect(all(host, '[part=own-price]')).to.be.empty;
+      expect(cell(host, 'Massage', 'price')).to.contain('$90–$95');
     });
 
     it('are text on paper, without boxes', async () => {

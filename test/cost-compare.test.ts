@@ -201,7 +201,7 @@ describe('<cost-compare>', () => {
       expect(flat(one(host, `#${input.getAttribute('aria-describedby')}`))).to.equal(
         'Type a whole number from 1 to 99.',
       );
-      expect(status(host)).to.equal('Type a whole number from 1 to 99.');
+      expect(status(host)).to.equal('Massage therapy: Type a whole number from 1 to 99.');
       expect(cell(host, 'Massage', 'total')).to.contain('$600–$1,200');
       await typeInto(input, '6');
       await host.updateComplete;

@@ -4,8 +4,16 @@ import { describe } from 'node:test';
 import { costOver, loadContent } from 'massage-widgets';
 import { toCSV } from '../../dist/elements/cost-compare/export.js';
 import { axisOf, barOf, buildRows, monthsIn, optionIds, rangeText } from '../../dist/elements/cost-compare/logic.js';
-import { parsePrice, readTyped, typedOf } from '../../dist/elements/cost-compare/own-prices.js';
+import {
+  fieldsOf,
+  parsePrice,
+  readTyped,
+  typedOf,
+  withCount,
+  withPrice,
+} from '../../dist/elements/cost-compare/typed.js';
 import { readOptions } from '../../dist/elements/cost-compare/site.js';
+import { untouched } from '../../dist/elements/cost-compare/state.js';
 import { fc, id, law, text } from '../laws/law.mjs';
 
 const { treatments } = await loadContent();
@@ -218,6 +226,58 @@ describe('a typed price', () => {
       assert.deepEqual([again.low, again.high], [read.low, read.high]);
     }
   });
+
+  const key = fc.constantFrom(...'0123456789'.split(''), ',', '.', ' ', '$', 'x', 'back', 'clear', 'leave');
+  const press = (held, pressed) =>
+    pressed === 'back' ? held.slice(0, -1) : pressed === 'clear' ? '' : pressed === 'leave' ? held : held + pressed;
+
+  law(
+    'after any keys is the author’s, exactly what the fields show, or what they showed when they were right and left',
+    [fc.array(fc.tuple(fc.constantFrom('low', 'high'), key), { maxLength: 30 }), fc.option(price)],
+    (keys, author) => {
+      const given = author ?? undefined;
+      const usual = treatments[1].price;
+      const pair = (one) => one && [one.low, one.high ?? one.low];
+      let choices = untouched;
+      let left;
+      for (const [which, pressed] of keys) {
+        const standing = { given, kept: choices.kept.own.x };
+        const typed = { ...choices.typedPrices.x };
+        typed[which] = press(typed[which] ?? fieldsOf(typed, standing)[which], pressed);
+        const done = pressed === 'leave';
+        const before = fieldsOf(typed, standing);
+        let problem;
+        ({ choices, problem } = withPrice(choices, { id: 'x', typed, done }, given, usual));
+        const shown = fieldsOf(typed, { given, kept: choices.kept.own.x });
+        assert.deepEqual(shown, before, 'leaving a field changes what another shows');
+        const emptied = !given && !shown.low.trim() && !shown.high.trim();
+        const read = emptied ? undefined : readTyped(shown, given ?? { ...usual, high: null, open: false });
+        const counted = pair(choices.own.x ?? given);
+        if (problem) assert.deepEqual(counted, pair(left ?? given));
+        else assert.deepEqual(counted, pair(read));
+        if (done && !problem) left = read;
+      }
+    },
+  );
+
+  law(
+    'count after any keys is the plan’s, exactly what the field shows, or what it showed when it was right and left',
+    [fc.array(key, { maxLength: 20 })],
+    (keys) => {
+      let choices = untouched;
+      let held = '';
+      let left;
+      for (const pressed of keys) {
+        held = press(held, pressed);
+        const row = { treatment: { id: 'x' }, counts: 'session' };
+        const { choices: next, problem } = withCount(choices, row, held, pressed === 'leave');
+        choices = next;
+        assert.equal(choices.counts.x, problem ? left : Number(held));
+        if (!problem) assert.match(held, /^\s*0*[1-9]\d?\s*$/);
+        if (pressed === 'leave' && !problem) left = Number(held);
+      }
+    },
+  );
 
   const wildText = fc.oneof(typed, fc.constant(null), text);
   law(

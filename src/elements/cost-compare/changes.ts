@@ -42,16 +42,6 @@ export function withEntry<T>(
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
-/** The choices after a count was typed. What cannot be used leaves the last good count. */
-export function withCount(choices: Choices, { treatment: { id }, counts }: CostRow, text: string): Typed {
-  const next = { ...choices, typedCounts: { ...choices.typedCounts, [id]: text } };
-  const count = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : 0;
-  if (!counts || count < 1 || count > MOST_TIMES)
-    return { choices: next, problem: { field: 'count', word: 'count-bad' } };
-  const errors = withEntry(choices.errors, `${id}-count`, undefined);
-  return { choices: { ...next, counts: { ...choices.counts, [id]: count }, errors } };
-}
-
 /** Rows whose total differs from before. */
 export const changedRows = (before: readonly CostRow[], after: readonly CostRow[]): CostRow[] =>
   after.filter(({ treatment, total }) => {

@@ -1,62 +1,23 @@
 import { html, nothing } from 'lit';
-import { type FieldProblem, symbolOf, type Typed, withEntry } from './changes.js';
-import type { CostRow, Price } from './logic.js';
-import { type Choices, type TypedPrice, untouched } from './state.js';
+import { symbolOf } from './changes.js';
+import { selected } from './fields.js';
+import type { CostRow } from './logic.js';
+import { untouched } from './state.js';
+import { fieldsOf } from './typed.js';
 import type { CostView } from './view.js';
-
-const MOST = 999_999;
-
-/** A typed price: "85", "$1,200", "85.50", "85,50". Nothing for anything else. */
-export function parsePrice(text: string): number | undefined {
-  const plain = text.replace(/[\s\p{Sc}]/gu, '');
-  const dotted = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.');
-  const price = /^\d+(\.\d{1,2})?$/.test(dotted) ? Number(dotted) : NaN;
-  return price <= MOST ? price : undefined;
-}
-
-/** What two fields say: a price, or which field to mend. The row's open top stays until the top price is changed. */
-export function readTyped({ low, high }: TypedPrice, base: Price): Price | FieldProblem {
-  const bottom = parsePrice(low);
-  if (bottom === undefined) return { field: 'low', word: 'price-bad' };
-  const top = high.trim() ? parsePrice(high) : bottom;
-  if (top === undefined) return { field: 'high', word: 'price-bad' };
-  if (top < bottom) return { field: 'high', word: 'price-order' };
-  return { low: bottom, high: top, open: base.open && top === base.high && !!high.trim(), per: base.per };
-}
-
-/** What stands in the fields before anybody types. */
-export const typedOf = (price: Price | undefined): TypedPrice => ({
-  low: price ? String(price.low) : '',
-  high: price && price.high !== null && price.high !== price.low ? String(price.high) : '',
-});
-
-/** The choices after two fields were typed in. What cannot be used leaves the last good price, and is named. */
-export function withPrice(
-  choices: Choices,
-  id: string,
-  typed: TypedPrice,
-  given: Price | undefined,
-  usual: Price,
-): Typed {
-  const next = { ...choices, typedPrices: { ...choices.typedPrices, [id]: typed } };
-  const emptied = !given && !typed.low.trim() && !typed.high.trim();
-  const read = emptied ? undefined : readTyped(typed, given ?? { ...usual, high: null, open: false });
-  if (read && 'word' in read) return { choices: next, problem: read };
-  const same = given && read && read.low === given.low && read.high === (given.high ?? given.low);
-  const errors = withEntry(withEntry(choices.errors, `${id}-low`, undefined), `${id}-high`, undefined);
-  return { choices: { ...next, own: withEntry(choices.own, id, same ? undefined : read), errors } };
-}
 
 /** The fields of one row. Paper takes no typing: it shows the price as text. What costs nothing has no field. */
 export function priceFieldsView(
   row: CostRow,
-  { say, range, choices = untouched, act }: CostView,
+  { say, range, choices = untouched, act, author, money }: CostView,
   onPaper: unknown,
 ): unknown {
   const { id, name, price } = row.treatment;
   if (price.high === 0) return onPaper;
   const symbol = symbolOf({ range });
-  const typed = choices.typedPrices[id] ?? typedOf(row.price);
+  const typed = choices.typedPrices[id] ?? {};
+  const given = author?.rows.find(({ treatment }) => treatment.id === id)?.price;
+  const shown = fieldsOf(typed, { given, kept: choices.kept.own[id] }, money.locale);
   const field = (which: 'low' | 'high') => {
     const key = `${id}-${which}`;
     const error = choices.errors[key];
@@ -72,9 +33,12 @@ export function priceFieldsView(
           inputmode="decimal"
           autocomplete="off"
           size="6"
-          .value=${typed[which]}
+          .value=${shown[which]}
           aria-invalid=${error ? 'true' : nothing}
           aria-describedby=${error ? key : nothing}
+          data-field=${key}
+          @focus=${selected}
+          @click=${selected}
           @input=${tell(false)}
           @change=${tell(true)} /></span
     ></label>`;

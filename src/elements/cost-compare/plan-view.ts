@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { selected } from './fields.js';
 import type { CostRow } from './logic.js';
 import { untouched } from './state.js';
 import type { CostView } from './view.js';
@@ -56,6 +57,8 @@ function countView(row: CostRow, view: CostView): TemplateResult | typeof nothin
         .value=${choices.typedCounts[id] ?? `${times}`}
         aria-invalid=${choices.errors[`${id}-count`] ? 'true' : nothing}
         aria-describedby=${note ? id : nothing}
+        @focus=${selected}
+        @click=${selected}
         @input=${tell(false)}
         @change=${tell(true)}
       />

@@ -3,17 +3,17 @@ import { askAgain } from '../../shared/ask-again.js';
 import { changeGuide } from '../../shared/change-guide.js';
 import { laterWords } from '../../shared/later-words.js';
 import { openForPrint } from '../../shared/print-open.js';
-import { changedRows, type FieldProblem, MOST_TIMES, withChoices, withCount } from './changes.js';
+import { changedRows, type FieldProblem, MOST_TIMES, type Typed, withChoices } from './changes.js';
 import type { CostCompare } from './cost-compare.js';
 import { CostChangeEvent, type CostExportDetail, CostExportEvent } from './events.js';
 import type { CostRow } from './logic.js';
 import type { CostModel } from './model.js';
 import { moreStyles } from './more-styles.js';
 import * as more from './more-view.js';
-import { withPrice } from './own-prices.js';
 import { copyText, download } from './share.js';
 import { type Export, toCSV, toText } from './export.js';
 import { type Choices, type CostState, type Settings, type TypedPrice, untouched } from './state.js';
+import { errorsOf, withCount, withPrice } from './typed.js';
 
 const atFirst: CostState = {
   choices: untouched,
@@ -75,14 +75,13 @@ export class CostReader implements Export {
 
   /** `done`: the reader has left the field. */
   count(row: CostRow, text: string, done: boolean): void {
-    const { choices, problem } = withCount(this.state.choices, row, text);
-    this.#typed(choices, done, row.treatment.id, problem);
+    const { choices, problem } = withCount(this.state.choices, row, text, done);
+    this.#typed(choices, done, row, problem);
   }
 
-  price({ treatment: { id, price } }: CostRow, typed: TypedPrice, done: boolean): void {
-    const given = this.#author?.rows.find(({ treatment }) => treatment.id === id)?.price;
-    const { choices, problem } = withPrice(this.state.choices, id, typed, given, price);
-    this.#typed(choices, done, id, problem);
+  price(row: CostRow, typed: Partial<TypedPrice>, done: boolean): void {
+    const { choices, problem } = this.#priced(row, typed, done);
+    this.#typed(choices, done, row, problem);
   }
 
   option(id: string, shown: boolean): void {
@@ -99,15 +98,14 @@ export class CostReader implements Export {
     this.#change({ planning: !this.state.planning });
   }
 
-  /** Turns prices into fields, or back into text. */
+  /** Turns prices into fields, or back into text. A fault keeps the fields, and has the focus in the one to mend. */
   async edit(): Promise<void> {
-    const { element } = this;
-    const editing = !this.state.editing;
-    if (!editing) this.#choose({ typedPrices: {}, typedCounts: {}, errors: {} });
-    this.#change({ editing, note: '', ...(editing ? { status: this.#model?.say('said-own') ?? '' } : {}) });
-    if (!editing) return;
-    await element['rendered'];
-    element.renderRoot.querySelector<HTMLInputElement>('[part=own-price] input')?.focus();
+    const { state } = this;
+    const faulty = state.editing ? this.#settle() : undefined;
+    const editing = !state.editing || !!faulty;
+    if (!editing) this.#choose({ typedPrices: {}, errors: errorsOf(state.choices, true) });
+    this.#change({ editing, note: '', ...(state.editing ? {} : { status: this.#model?.say('said-own') ?? '' }) });
+    if (editing) await this.#focus(faulty ? `[data-field='${faulty}']` : '[part=own-price] input');
   }
 
   fold(id: string, isOpen: boolean): void {
@@ -151,7 +149,12 @@ export class CostReader implements Export {
   outdo(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (changed.has('weeks')) this.#choose({ weeks: undefined });
     if (changed.has('massageSessions') || changed.has('ptSessions') || changed.has('medicineMonths'))
-      this.#choose({ counts: {}, typedCounts: {} });
+      this.#choose({
+        counts: {},
+        kept: { ...this.state.choices.kept, counts: {} },
+        typedCounts: {},
+        errors: errorsOf(this.state.choices, false),
+      });
   }
 
   get #model(): CostModel | undefined {
@@ -167,18 +170,48 @@ export class CostReader implements Export {
     this.#change({ choices: { ...this.state.choices, ...change } });
   }
 
+  #priced({ treatment: { id, price } }: CostRow, typed: Partial<TypedPrice>, done: boolean): Typed {
+    const given = this.#author?.rows.find(({ treatment }) => treatment.id === id)?.price;
+    return withPrice(this.state.choices, { id, typed, done, locale: this.#author?.money.locale ?? 'en' }, given, price);
+  }
+
+  /** Takes over all price fields. Names each fault, the first one last, and gives the key of that. */
+  #settle(): string | undefined {
+    let faulty: string | undefined;
+    for (const row of [...(this.#model?.rows ?? [])].reverse()) {
+      const typed = this.state.choices.typedPrices[row.treatment.id];
+      if (!typed) continue;
+      const { choices, problem } = this.#priced(row, typed, true);
+      this.#change({ choices });
+      if (problem) faulty = this.#name(row, problem);
+    }
+    return faulty;
+  }
+
+  /** Says what is wrong with a field, there and to screen readers, which may be elsewhere by now. */
+  #name({ treatment: { id, name } }: CostRow, { field, word }: FieldProblem): string {
+    const key = `${id}-${field}`;
+    const error = this.#model?.say(word, { most: MOST_TIMES }) ?? '';
+    this.#choose({ errors: { ...this.state.choices.errors, [key]: error } });
+    this.#change({ status: `${name}: ${error}` });
+    return key;
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.element['rendered'];
+    this.element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   /** Takes over what a field holds. A fault is named once the reader has left the field, never while typing. */
-  #typed(choices: Choices, done: boolean, id: string, problem?: FieldProblem): void {
+  #typed(choices: Choices, done: boolean, row: CostRow, problem?: FieldProblem): void {
     this.#change({ choices });
     if (!done) return;
-    if (!problem)
-      return this.#changed((model) => {
-        const row = model.rows.find(({ treatment }) => treatment.id === id);
-        return row ? said(row, model) : '';
+    if (problem) this.#name(row, problem);
+    else
+      this.#changed((model) => {
+        const now = model.rows.find(({ treatment }) => treatment.id === row.treatment.id);
+        return now ? said(now, model) : '';
       });
-    const status = this.#model?.say(problem.word, { most: MOST_TIMES }) ?? '';
-    this.#choose({ errors: { ...choices.errors, [`${id}-${problem.field}`]: status } });
-    this.#change({ status });
   }
 
   /** Says what is new, tells the page that something changed, and hands the table on for the visit sheet. */

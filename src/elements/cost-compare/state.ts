@@ -53,16 +53,26 @@ export interface Choices {
   readonly weeks?: number;
   readonly counts: Counts;
   readonly hidden: readonly string[];
-  /** The last good price of each row. */
+  /** The price of each row that counts now. */
   readonly own: Readonly<Record<string, Price>>;
-  /** What stands in the fields, usable or not. */
+  /** What was right when the reader left its field. What is wrong or half typed goes back to it. */
+  readonly kept: Readonly<Record<'own', Readonly<Record<string, Price>>> & Record<'counts', Counts>>;
+  /** What the reader has put into the fields, usable or not. */
   readonly typedCounts: Readonly<Record<string, string>>;
-  readonly typedPrices: Readonly<Record<string, TypedPrice>>;
+  readonly typedPrices: Readonly<Record<string, Partial<TypedPrice>>>;
   /** What is wrong with a field, by its key. */
   readonly errors: Readonly<Record<string, string>>;
 }
 
-export const untouched: Choices = { counts: {}, hidden: [], own: {}, typedCounts: {}, typedPrices: {}, errors: {} };
+export const untouched: Choices = {
+  counts: {},
+  hidden: [],
+  own: {},
+  kept: { own: {}, counts: {} },
+  typedCounts: {},
+  typedPrices: {},
+  errors: {},
+};
 
 /** What the reader has done with a comparison. Nothing of it exists before the reader does something. */
 export interface CostState {
