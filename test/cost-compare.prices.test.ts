@@ -189,6 +189,19 @@ describe('<cost-compare>', () => {
     });
   });
 
+  it('keeps the focus where the table begins when all starts again, so that Tab goes on from there', async () => {
+    const host = await show(html`<cost-compare></cost-compare><button>after</button>`);
+    await editPrices(host);
+    await sendKeys({ type: '85' });
+    await click(byName(host, 'button', 'Done with prices'));
+    await click(byName(host, 'button', 'Start again'));
+    const focused = () => host.shadowRoot!.activeElement;
+    await waitUntil(focused, 'the focus has left the element');
+    expect(focused()).to.equal(byName(host, 'button', 'Use your own prices'));
+    await leave();
+    expect(focused()).to.equal(byName(host, 'button', /^Change weeks/));
+  });
+
   describe('taking it away', () => {
     it('copies as text and says so', async () => {
       const host = await show();

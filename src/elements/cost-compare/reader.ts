@@ -134,10 +134,12 @@ export class CostReader implements Export {
     window.print();
   }
 
-  again(): void {
+  /** The button that was pressed goes, and with it the focus would. What comes next is at the top. */
+  async again(): Promise<void> {
     changeGuide(this.element, null);
     this.reset();
     this.#changed(({ say }) => say('said-again'));
+    await this.#focus('[part=controls] button');
   }
 
   /** Drops what the reader has chosen and typed. */
