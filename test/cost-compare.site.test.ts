@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import '../src/elements/massage-content/define.js';
 import { show, flat, cell, typeInto, leave, editPrices, priceField, waitForLines } from './cost-compare.helpers.js';
 import { consoleLines, one } from './helpers.js';
 import { waitUntil } from './wait-until.js';
@@ -61,6 +62,34 @@ describe('<cost-compare>', () => {
       expect(cell(host, 'Stay', 'total')).to.contain('€0');
       expect(flat(one(host, 'tbody'))).to.not.contain('$');
       expect(host.totals).to.have.all.keys('stay-active', 'massage');
+    });
+
+    it('are not shown at all in a currency that is none, and the console has the code', async () => {
+      const content = {
+        reviewed: '2026-10-01',
+        treatments: [{ id: 'physical-therapy', price: { low: 77, high: 99 } }],
+      };
+      const lines = await consoleLines(async () => {
+        const host = await show(
+          html`<massage-content site-name="Oak" .content=${content}>
+            <cost-compare currency="€"><cost-option for="massage" low="80"></cost-option></cost-compare>
+          </massage-content>`,
+        );
+        await waitUntil(() => cell(host, 'Physical', 'price').includes('No price'));
+        await host.updateComplete;
+        expect(cell(host, 'Massage', 'price'))
+          .to.contain('$60–$120')
+          .and.to.not.contain('Oak');
+        expect(`${host.toText()}${host.toCSV()}${flat(one(host, 'table'))}`).to.not.match(
+          /\$(77|80|99)\b(?!\+)|by Oak/,
+        );
+        expect(host.totals).to.not.have.property('physical-therapy');
+        await waitForLines();
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(
+        'currency="€" is not known. Use its code, EUR. Until then your prices are not shown.',
+      );
     });
 
     it('let a reader fill in a price that nobody gave', async () => {

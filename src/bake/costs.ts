@@ -6,6 +6,7 @@ import { dateText } from '../elements/cost-compare/site.js';
 import { isMixed, sourceOf } from '../elements/cost-compare/source.js';
 import type { OwnPrice } from '../elements/cost-compare/state.js';
 import { sourcesOf } from '../shared/citation.js';
+import { currencyIn, currencyProblem } from '../shared/currency.js';
 import { BakeError, choiceOf, idsOf, numberOf } from './attributes.js';
 import { h, type Html, type HtmlNode } from './html.js';
 import { spaced } from './keep.js';
@@ -70,9 +71,9 @@ function modelOf(baking: Baking): CostModel {
     'options',
     treatments.map(({ id }) => id),
   );
-  const currency = (attributes['currency']?.trim() || 'USD').toUpperCase();
-  if (!Intl.supportedValuesOf('currency').includes(currency))
-    throw new BakeError(`currency="${currency}" is not known. Use a code such as USD, EUR or GBP.`);
+  const asked = attributes['currency']?.trim() || 'USD';
+  const currency = currencyIn(asked);
+  if (!currency) throw new BakeError(currencyProblem(asked));
   const provided = treatments.filter(({ price }) => price.origin);
   const own = new Map<string, OwnPrice>(
     provided.map(({ id, price }) => {

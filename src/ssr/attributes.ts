@@ -3,6 +3,7 @@ import { BakeError, choiceOf, idsOf, numberOf, regionIn } from '../bake/attribut
 import type { Snapshot } from '../content/slices.js';
 import { CERTAINTIES, SECTIONS } from '../elements/evidence-brief/logic.js';
 import { PHASES } from '../elements/session-guide/logic.js';
+import { currencyIn, currencyProblem } from '../shared/currency.js';
 import { safeHref } from '../shared/links.js';
 
 /** As they stand in a tag. `true` stands for an attribute without a value; `false` and `undefined` leave it out. */
@@ -39,8 +40,7 @@ const href: Rule = (attributes, name) => {
 const open: Rule = (attributes, name, content) =>
   /^(none|first|all|)$/.test(attributes[name]!) || questions(attributes, name, content);
 const currency: Rule = (attributes, name) => {
-  if (attributes[name] && !Intl.supportedValuesOf('currency').includes(attributes[name].toUpperCase()))
-    throw new BakeError(`${name}="${attributes[name]}" is not known. Use a code such as USD, EUR or GBP.`);
+  if (attributes[name] && !currencyIn(attributes[name])) throw new BakeError(currencyProblem(attributes[name]));
 };
 
 /** An attribute that is not here takes any text. */

@@ -28,6 +28,7 @@ describe('what cannot be baked', () => {
     ['an id-prefix with a space', 'massage-faq', { 'id-prefix': 'a b' }, /cannot begin an id/],
     ['too many weeks', 'cost-compare', { weeks: '99' }, /weeks="99" is not a whole number from 1 to 52/],
     ['a currency that is none', 'cost-compare', { currency: 'XXQ' }, /currency="XXQ" is not known/],
+    ['the sign of a currency', 'cost-compare', { currency: '£' }, /currency="£" is not known\. Use its code, GBP\./],
     ['an unknown style', 'technique-card', { technique: 'nope' }, /technique: no such id nope/],
     ['a card of no style', 'technique-card', { technique: '' }, /Set technique to one of these: swedish/],
     ['a heading level that is none', 'massage-faq', { 'heading-level': '7' }, /from 2 to 6/],

@@ -102,7 +102,10 @@ export interface CostRow {
 export const countIn = (most: number, given = 0): number | undefined =>
   Number.isInteger(+given) && given > 0 && given <= most ? +given : undefined;
 
-/** Every option with its price and what it costs. A bundled price is in dollars and is never converted; nothing costs nothing anywhere. */
+/**
+ * Every option with its price and what it costs. A bundled price is in dollars and is never converted; nothing costs nothing
+ * anywhere. A price of the site's content counts among `own`, or not at all.
+ */
 export const buildRows = (treatments: readonly Treatment[], { ids, own, counts, weeks, money }: Settings): CostRow[] =>
   ids
     .flatMap((id) => treatments.filter((treatment) => treatment.id === id))
@@ -111,7 +114,7 @@ export const buildRows = (treatments: readonly Treatment[], { ids, own, counts, 
       const given = own?.get(id);
       const price = given
         ? { per: ours.per, open: false, ...given }
-        : money.currency === 'USD' || ours.high === 0
+        : (money.currency === 'USD' && !ours.origin) || ours.high === 0
           ? ours
           : undefined;
       if (!price) return { treatment };

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../content/slices.js';
+import { currencyIn, currencyProblem } from '../../shared/currency.js';
 import { warn } from '../../shared/diagnostics.js';
 import { checkRegion } from '../../shared/emergency.js';
 import { sayFrom } from '../../shared/words.js';
@@ -76,10 +77,9 @@ export function readSite(
     treatments.map(({ id }) => id),
   );
   for (const problem of problems) warn(element, problem);
-  const currency = (element.currency || 'USD').toUpperCase();
-  const known = Intl.supportedValuesOf('currency').includes(currency);
-  if (!known)
-    warn(element, `currency="${element.currency}" is not known. Use a code such as USD, EUR or GBP. Using USD.`);
+  const currency = currencyIn(element.currency || 'USD');
+  // Numbers in a currency that nobody knows are no prices.
+  if (!currency) warn(element, `${currencyProblem(element.currency)} Until then your prices are not shown.`);
   checkRegion(element);
   const by = (asOf: string) =>
     say(asOf ? 'by-site-dated' : 'by-site', {
@@ -93,8 +93,8 @@ export function readSite(
   const inside = [...prices].map(([id, price]) => [id, { ...price, by: by(element.pricesAsOf) }] as const);
   const abroad = /^(?!US)[A-Z]{2}$/.test(element['regionCode']);
   return {
-    own: new Map<string, OwnPrice>([...provided, ...inside]),
-    money: { locale, currency: known ? currency : 'USD' },
+    own: new Map<string, OwnPrice>(currency ? [...provided, ...inside] : []),
+    money: { locale, currency: currency ?? 'USD' },
     abroad,
     sourceView,
     notesOf: notesOf(say, abroad),
