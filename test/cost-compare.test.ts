@@ -157,7 +157,9 @@ describe('<cost-compare>', () => {
       await host.updateComplete;
       expect(cell(host, 'Meditation', 'total')).to.contain('$60–$160+');
       expect(flat(one(host, 'caption'))).to.equal('Costs over 8 weeks');
-      expect(status(host)).to.equal('Time span: 8 weeks. Meditation or yoga classes: $60–$160+ over 8 weeks.');
+      expect(status(host)).to.equal(
+        'Time span: 8 weeks. Meditation or yoga classes: $60–$160+ over 8 weeks. Our usual number of visits is for 12 weeks. Over 8 weeks, we count the same number.',
+      );
     });
 
     it('follows the number of visits as it is typed, and says the total once the field is left', async () => {
@@ -170,6 +172,33 @@ describe('<cost-compare>', () => {
       await leave();
       await host.updateComplete;
       expect(status(host)).to.equal('Massage therapy: $360–$720 over 12 weeks.');
+    });
+
+    const NOTE = 'Our usual number of visits is for 12 weeks. Over 52 weeks, we count the same number.';
+
+    it('says without a reader’s doing that visits are not more over a longer time, and where to change that', async () => {
+      const host = await show(html`<cost-compare weeks="52"></cost-compare>`);
+      expect(cell(host, 'Massage', 'total')).to.contain('10 visits');
+      expect(flat(one(host, '[part=plan-note]'))).to.equal(
+        `${NOTE} You can set your own under “Change weeks, visits or options”.`,
+      );
+      await host.updateComplete;
+      expect(host.toText()).to.contain(NOTE);
+      await expect(host).to.be.accessible();
+    });
+
+    it('says nothing of that over the usual time, or where somebody has set all visits', async () => {
+      const usual = await show();
+      await openPlan(usual);
+      expect(all(usual, '[part=plan-note]')).to.be.empty;
+      const host = await show(html`<cost-compare weeks="52" massage-sessions="40"></cost-compare>`);
+      expect(all(host, '[part=plan-note]')).to.have.length(1);
+      await openPlan(host);
+      await typeInto(field(host, 'Physical therapy: visits'), '60');
+      await leave();
+      await host.updateComplete;
+      expect(all(host, '[part=plan-note]')).to.be.empty;
+      expect(host.toText()).to.not.contain('usual number of visits');
     });
 
     it('offers the author’s own time span', async () => {

@@ -2,6 +2,7 @@ import type { Treatment } from '../content/schema.js';
 import { type CostRow, optionIds } from '../elements/cost-compare/logic.js';
 import { type CostModel, costModel, type CostSay } from '../elements/cost-compare/model.js';
 import { foldedNotes, notesOf, planSources, shownNotes, sourcesShown } from '../elements/cost-compare/notes.js';
+import { planNote } from '../elements/cost-compare/plan-note.js';
 import { dateText } from '../elements/cost-compare/site.js';
 import { isMixed, sourceOf } from '../elements/cost-compare/source.js';
 import type { OwnPrice } from '../elements/cost-compare/state.js';
@@ -18,6 +19,7 @@ export function bakeCosts(baking: Baking): Html {
   const model = modelOf(baking);
   const { rows, say, weeksText: weeks } = model;
   const words = sayIn(baking);
+  const span = planNote(model);
   const compared = rows.filter(({ treatment }) => !treatment.apart);
   const apart = rows.filter(({ treatment }) => treatment.apart);
   const folded = foldedNotes(model);
@@ -33,6 +35,7 @@ export function bakeCosts(baking: Baking): Html {
   return [
     heading(level, say('title')),
     spaced(h('p', {}, say('intro')), baking),
+    span && spaced(h('p', {}, span), baking),
     compared.length > 0 &&
       // On a phone the table scrolls by itself, and not the page.
       h(

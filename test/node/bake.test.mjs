@@ -244,6 +244,12 @@ describe('baked costs', () => {
     );
   });
 
+  it('say that visits are the same over another time, and nothing of that over the usual one', () => {
+    const note = 'Our usual number of visits is for 12 weeks. Over 26 weeks, we count the same number.';
+    assert.ok(flatText(parse(bakeOf('cost-compare', { weeks: '26' }))).includes(note));
+    assert.ok(!flatText(parse(bakeOf('cost-compare'))).includes('usual number of visits'));
+  });
+
   it('convert no currency, and say abroad that prices are from the US', () => {
     const html = bakeOf('cost-compare', { currency: 'eur', region: 'DE' });
     assert.ok(rowsIn(html).every(([id, , price]) => id === 'cost-stay-active' || price === 'No price in EUR'));

@@ -1,6 +1,7 @@
 import type { CostRow } from './logic.js';
 import type { CostModel } from './model.js';
 import { notesOf } from './notes.js';
+import { planNoteView } from './plan-note.js';
 import { sourceView } from './source.js';
 import type { Choices, OwnPrice, Settings } from './state.js';
 
@@ -28,6 +29,7 @@ export const withChoices = (author: CostModel, { weeks, counts, hidden, own }: C
     ...Object.entries(own).map(([id, price]) => [id, { ...price, by: author.say('your-price') }] as const),
   ]),
   sourceView,
+  planNoteView,
   notesOf: notesOf(author.say, author.abroad),
   author,
 });

@@ -31,6 +31,7 @@ import { costView } from './view.js';
  * @csspart button-edit - The button that lets the reader type own prices.
  * @csspart button-plan - The button that shows the fields of the plan.
  * @csspart plan - The fields of the plan, once they are asked for.
+ * @csspart plan-note - Says that visits are not counted up or down for another time span.
  * @csspart own-price - The fields of one own price.
  * @csspart scroll - What scrolls sideways when `view="table"` has no room.
  * @csspart table - The table.
@@ -176,6 +177,7 @@ export class CostCompare extends MassageElement {
       content.siteName ||
       this.options ||
       this.currency !== 'USD' ||
+      this.weeks !== 12 ||
       this.querySelector('cost-option') ||
       !/^(US)?$/.test(this.regionCode);
     const site = special ? this.#site?.readSite(this, content) : {};

@@ -2,6 +2,7 @@ import type { CostModel } from './model.js';
 import type { CostCompare } from './cost-compare.js';
 import { laterWords } from '../../shared/later-words.js';
 import { foldedNotes } from './notes.js';
+import { planNote } from './plan-note.js';
 import { sourceOf } from './source.js';
 
 export type Export = Readonly<Record<'toCSV' | 'toText', (model: CostModel) => string>>;
@@ -42,6 +43,7 @@ export const toText = (model: CostModel): string => {
   const { rows, weeksText: weeks, money, say, range, notes } = model;
   return [
     say('title'),
+    ...[planNote(model)].filter(Boolean),
     ...rows.map((row) => {
       const { treatment, price, total, times } = row;
       const { name: option, benefits, downsides, apart } = treatment;

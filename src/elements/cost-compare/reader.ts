@@ -10,6 +10,7 @@ import type { CostRow } from './logic.js';
 import type { CostModel } from './model.js';
 import { moreStyles } from './more-styles.js';
 import * as more from './more-view.js';
+import { planNote } from './plan-note.js';
 import { copyText, download } from './share.js';
 import { type Export, toCSV, toText } from './export.js';
 import { type Choices, type CostState, type Settings, type TypedPrice, untouched } from './state.js';
@@ -69,7 +70,10 @@ export class CostReader implements Export {
       [
         model.say('said-span', { weeks: model.weeksText }),
         ...changedRows(before, model.rows).map((row) => said(row, model)),
-      ].join(' '),
+        planNote(model),
+      ]
+        .join(' ')
+        .trim(),
     );
   }
 

@@ -8,6 +8,7 @@ import type { CostCompare } from './cost-compare.js';
 import type { Per } from './logic.js';
 import type { CostSay } from './model.js';
 import { notesOf, sourcesShown } from './notes.js';
+import { planNoteView } from './plan-note.js';
 import { sourceView } from './source.js';
 import type { OwnPrice, Settings, SitePrice } from './state.js';
 
@@ -60,7 +61,7 @@ export function dateText(date: string, locale: string): string {
 export function readSite(
   element: CostCompare,
   content: Snapshot,
-): Pick<Settings, 'own' | 'money' | 'abroad' | 'sourceView' | 'notesOf' | 'countSources'> | undefined {
+): Pick<Settings, 'own' | 'money' | 'abroad' | 'sourceView' | 'planNoteView' | 'notesOf' | 'countSources'> | undefined {
   const { locale, treatments = [], ui } = content;
   // The words that this needs come later.
   if (!ui?.['cost']?.['by-site']) return undefined;
@@ -97,6 +98,7 @@ export function readSite(
     money: { locale, currency: currency ?? 'USD' },
     abroad,
     sourceView,
+    planNoteView,
     notesOf: notesOf(say, abroad),
     countSources: (model) => sourcesShown(model).length,
   };

@@ -33,6 +33,8 @@ export interface Settings {
   readonly money: Money;
   /** Says whose price a row shows, where some are not ours. */
   readonly sourceView?: (row: CostRow, model: Pick<CostModel, 'rows' | 'say' | 'content'>) => unknown;
+  /** Says what a span other than the usual one leaves as it is. */
+  readonly planNoteView?: (model: CostModel) => unknown;
   /** The reader is not where our prices are from. */
   readonly abroad?: boolean;
   /** The notes to show at once, where some prices are not ours. */

@@ -36,6 +36,7 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  [part='plan-note'],
   [part='notes'] > p {
     margin-block-start: 12px;
   }

@@ -37,7 +37,7 @@ export function costView(view: CostView): TemplateResult {
     <div part="controls" class="row no-print">
       ${view.editable ? buttonView('edit', view) : nothing}${buttonView('plan', view, !!view.planning)}
     </div>
-    ${view.failed}${more?.planView(view)}
+    ${view.failed}${more?.planView(view)}${view.planNoteView?.(view)}
     <p class="sr" role="status">${view.status}</p>
     ${
       compared[0]

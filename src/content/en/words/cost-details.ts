@@ -19,6 +19,8 @@ export const words = {
   'count-session': '{option}: visits',
   'count-month': '{option}: months',
   options: 'Options shown: {n} of {all}',
+  'plan-span': 'Our usual number of visits is for {usual}. Over {weeks}, we count the same number.',
+  'plan-change': 'You can set your own under “{plan}”.',
   'count-long': 'This is longer than {weeks}. All of it is counted.',
   'count-bad': 'Type a whole number from 1 to {most}.',
   'own-end': 'Done with prices',
