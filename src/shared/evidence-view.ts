@@ -15,7 +15,9 @@ const bare = (grade: Grade, say: SayCommon): string => say(`grade-${grade}`).rep
  */
 export function gradingText({ grade, gradedBy, range }: Evidence, say: SayCommon): string {
   const differs = range && say('range', { from: bare(range[0], say), to: bare(range[1], say) });
-  return [gradedBy === 'site' || grade === 'descriptive' ? '' : say(`graded-${gradedBy}`), differs].filter(Boolean).join(' ');
+  return [gradedBy === 'site' || grade === 'descriptive' ? '' : say(`graded-${gradedBy}`), differs]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** How many of the four bars of certainty are filled. Other grades have no bars. */
