@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { loadContent } from '../src/content/store.js';
 import { buildRows, DOLLARS, optionIds, type Price } from '../src/elements/cost-compare/logic.js';
 import { untouched } from '../src/elements/cost-compare/state.js';
-import { fieldsOf, parsePrice, readTyped, withCount, withPrice } from '../src/elements/cost-compare/typed.js';
+import { parsePrice } from '../src/elements/cost-compare/parse-price.js';
+import { fieldsOf, readTyped, withCount, withPrice } from '../src/elements/cost-compare/typed.js';
 
 const { treatments } = await loadContent();
 const rows = buildRows(treatments, { ids: optionIds(treatments, [], true), weeks: 12, counts: {}, money: DOLLARS });

@@ -1,5 +1,5 @@
 /** Whether something typed can be used. Each answers with one sentence for the person who typed it, or with nothing. */
-import { parsePrice } from '../../src/elements/cost-compare/typed.js';
+import { parsePrice } from '../../src/elements/cost-compare/parse-price.js';
 import { safeHref } from '../../src/shared/links.js';
 import { type Choice, type Facts, isSafety } from './facts.js';
 

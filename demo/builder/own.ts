@@ -1,5 +1,5 @@
 /** A person's own questions and prices, out of what they typed. */
-import { parsePrice } from '../../src/elements/cost-compare/typed.js';
+import { parsePrice } from '../../src/elements/cost-compare/parse-price.js';
 import type { Values } from './checks.js';
 import { type Facts, isSafety } from './facts.js';
 import { MOST_QUESTIONS } from './ask-fields.js';

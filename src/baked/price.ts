@@ -1,5 +1,5 @@
 /** The price of a row in a baked table as somebody has written it there. Read to the last word, or not at all. */
-import { parsePrice } from '../elements/cost-compare/typed.js';
+import { parsePrice } from '../elements/cost-compare/parse-price.js';
 
 export interface ReadPrice {
   readonly low: number;

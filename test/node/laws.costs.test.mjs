@@ -4,14 +4,8 @@ import { describe } from 'node:test';
 import { costOver, loadContent } from 'massage-widgets';
 import { toCSV } from '../../dist/elements/cost-compare/export.js';
 import { axisOf, barOf, buildRows, monthsIn, optionIds, rangeText } from '../../dist/elements/cost-compare/logic.js';
-import {
-  fieldsOf,
-  parsePrice,
-  readTyped,
-  typedOf,
-  withCount,
-  withPrice,
-} from '../../dist/elements/cost-compare/typed.js';
+import { parsePrice } from '../../dist/elements/cost-compare/parse-price.js';
+import { fieldsOf, readTyped, typedOf, withCount, withPrice } from '../../dist/elements/cost-compare/typed.js';
 import { readOptions } from '../../dist/elements/cost-compare/site.js';
 import { untouched } from '../../dist/elements/cost-compare/state.js';
 import { fc, id, law, text } from '../laws/law.mjs';

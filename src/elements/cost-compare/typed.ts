@@ -1,25 +1,7 @@
 import { type FieldProblem, MOST_TIMES, type Typed, withEntry } from './changes.js';
 import type { CostRow, Price } from './logic.js';
+import { parsePrice } from './parse-price.js';
 import type { Choices, TypedPrice } from './state.js';
-
-const MOST = 999_999;
-
-/** The sign between thousands, as a language writes it. */
-const groupSign = (locale: string): string =>
-  new Intl.NumberFormat(locale).formatToParts(1e9).find(({ type }) => type === 'group')?.value ?? ',';
-
-/**
- * A typed price: "85", "$1,200", "85.50", "85,50". Nothing for anything else: no text is read in part. Thousands are parted
- * as the language does, by blanks or by apostrophes; a comma or point before one or two last digits parts cents.
- */
-export function parsePrice(text: string, locale = 'en'): number | undefined {
-  const plain = text.replace(/^[\s\p{Sc}]+|[\s\p{Sc}]+$/gu, '').replace(/[’\s]/g, "'");
-  const [, whole = '', thousands, point, cents = ''] =
-    /^(\d+|\d{1,3}(?:([.,'])\d{3})(?:\2\d{3})*)(?:([.,])(\d{1,2}))?$/.exec(plain) ?? [];
-  const foreign = thousands && (thousands === point || ![groupSign(locale), "'"].includes(thousands));
-  const price = !whole || foreign ? NaN : Number(`${whole.replace(/\D/g, '')}.${cents || 0}`);
-  return price <= MOST ? price : undefined;
-}
 
 /** What two fields say: a price, or which field to mend. The row's open top stays until the top price is changed. */
 export function readTyped({ low, high }: TypedPrice, base: Price, locale?: string): Price | FieldProblem {
