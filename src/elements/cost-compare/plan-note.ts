@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countIn } from './logic.js';
 import type { CostModel } from './model.js';
 
 /** What the usual courses of visits are meant for. */
@@ -7,7 +6,7 @@ export const USUAL_WEEKS = 12;
 
 /** Says that visits nobody has set are not more over a longer time, or fewer over a shorter one. Empty where that is plain. */
 export const planNote = ({ rows, counts, weeks, weeksText, say }: CostModel): string =>
-  weeks !== USUAL_WEEKS && rows.some((row) => row.counts === 'session' && !countIn(99, counts[row.treatment.id]))
+  weeks !== USUAL_WEEKS && rows.some((row) => row.counts === 'session' && !(counts[row.treatment.id]! > 0))
     ? say('plan-span', { usual: say('weeks', { n: USUAL_WEEKS }), weeks: weeksText })
     : '';
 
