@@ -195,7 +195,9 @@ export abstract class MassageElement extends LitElement {
     // A name that a form has not set stands there empty. Server rendering has no page around it.
     if (
       this.#checked !== content &&
-      ([...this.attributes].some(({ value }) => value) || this.matches?.(`:not(:lang(${content.locale}))`))
+      (this.firstElementChild ||
+        [...this.attributes].some(({ value }) => value) ||
+        this.matches?.(`:not(:lang(${content.locale}))`))
     )
       this.check();
     this.#checked = content;
