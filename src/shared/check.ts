@@ -3,6 +3,7 @@ import { warn } from './diagnostics.js';
 import { markLanguage } from './foreign.js';
 import type { MassageElement } from './massage-element.js';
 import { tellAttributes, tellTags } from './strays.js';
+import { tellSwallowed } from './swallowed.js';
 
 /** Checks what all elements share, the language of the page around them, and names that are near ours. */
 export function check(element: MassageElement): void {
@@ -15,6 +16,7 @@ export function check(element: MassageElement): void {
     warn(element, 'was rendered by a server, and anew here: load massage-widgets/hydrate before the elements.');
   tellAttributes(element);
   tellTags();
+  tellSwallowed(element);
   // Word processors set them, and to HTML they are part of the value.
   for (const { name, value } of element.attributes)
     if (/^[“”„«]/.test(value))

@@ -66,7 +66,11 @@ export function readSite(
   // The words that this needs come later.
   if (!ui?.['cost']?.['by-site']) return undefined;
   const say: CostSay = sayFrom(content, 'cost', 'common');
-  const children = [...element.querySelectorAll('cost-option')].map((child) => ({
+  // Where a tag is not closed, the next table stands inside it.
+  const options = [...element.querySelectorAll('cost-option')].filter(
+    (child) => child.closest(element.localName) === element,
+  );
+  const children = options.map((child) => ({
     for: child.getAttribute('for'),
     low: child.getAttribute('low'),
     high: child.getAttribute('high'),
