@@ -143,7 +143,9 @@ describe('the builder', () => {
     const app = await open('place=own&show=massage-faq&massage-faq.topic=cost&step=4');
     app.querySelector<HTMLInputElement>('[name=check][value=crawler]')!.click();
     await app.updateComplete;
-    expect(app.querySelector('.empty')!.textContent).to.contain('With Live the words are not in your page itself');
+    expect(text(app)).to.contain(
+      'Nothing but a line that says what should stand here. With Live the words are not in your page itself',
+    );
     button(app, /^Take Baked/).click();
     await waitUntil(() => app.querySelector('.crawled'));
     expect(app.querySelector('.crawled')!.textContent)

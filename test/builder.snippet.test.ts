@@ -6,7 +6,7 @@ import { placeIds, places } from '../demo/builder/places.js';
 import { shortcodeOf } from '../demo/builder/shortcode.js';
 import { canPin, liveTrees, makeSnippet } from '../demo/builder/snippet.js';
 import { compareSaved } from '../demo/builder/strip.js';
-import { tags } from '../demo/builder/widgets.js';
+import { tags, widgets } from '../demo/builder/widgets.js';
 import { toDom } from '../demo/builder/preview.js';
 import { content, facts, orderOf, own, read, three, wordsOf } from './builder.helpers.js';
 
@@ -49,6 +49,27 @@ describe('a snippet from the builder', () => {
         } else if (way === 'shortcode') expect(problems.join(' ')).to.contain('own questions and prices');
         else expect(parts.find(({ file }) => file)!.text).to.contain('Where can I park?');
       });
+
+  for (const place of ['own', 'wp-admin'] as const)
+    it(`has a line in the room that it keeps, for whoever waits or runs no script: live for ${place}`, async () => {
+      const { html } = await makeSnippet('live', orderOf(place, tags, own));
+      const boxes = [...read(html).querySelectorAll<HTMLElement>('[style*=min-height]')];
+      expect(boxes).to.have.length(tags.length);
+      for (const [index, box] of boxes.entries())
+        expect(box.firstChild!.nodeValue!.trim()).to.equal(
+          `${widgets[tags[index]!].name}: one moment. If nothing comes up, this page cannot load its script.`,
+        );
+    });
+
+  it('does not take that line for words that readers still get', async () => {
+    const { html } = await makeSnippet('live', orderOf('wp-admin', ['massage-faq']));
+    const saved = html.replace(/<script[^]*?<\/script>/, '');
+    expect(
+      compareSaved(html, saved, true, content)
+        .map(({ todo }) => todo)
+        .join(),
+    ).to.contain('Nothing will show');
+  });
 
   it('writes a tag with its own words in it, and the script once', async () => {
     const { html } = await makeSnippet('live', orderOf('own', ['massage-faq', 'cost-compare'], own));

@@ -3,10 +3,14 @@ import { live } from 'lit/directives/live.js';
 import type { BuilderApp } from './app.js';
 import { loneColour } from './colours.js';
 import { type CheckId, checkIds, checks, pageFor, withoutScripts, wordsIn } from './pages.js';
-import { places } from './places.js';
+import { places, type WayId } from './places.js';
 import { skippedView, skipView } from './skip-view.js';
 import { waitView } from './wait-view.js';
 import { wayName } from './ways.js';
+
+/** A live tag has a line that names it. */
+const nothingIn = (way: WayId | undefined): string =>
+  way === 'live' ? 'Nothing but a line that says what should stand here.' : 'Nothing.';
 
 /** What stands in the page itself, for those who run no script. */
 function withoutView(app: BuilderApp, check: CheckId, name: string): TemplateResult {
@@ -16,7 +20,7 @@ function withoutView(app: BuilderApp, check: CheckId, name: string): TemplateRes
   const words = wordsIn(source);
   if (!words.length)
     return html`<p class="empty">
-      Nothing. With ${wayName(app.way)} the words are not in your page itself.
+      ${nothingIn(app.way)} With ${wayName(app.way)} the words are not in your page itself.
       ${
         app.place && places[app.place].ways.includes('baked')
           ? html`<button type="button" @click=${() => app.chooseWay('baked')}>

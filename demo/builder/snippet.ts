@@ -68,9 +68,16 @@ function ownInside(tag: Tag, { good, facts }: Order): Html {
   );
 }
 
+/**
+ * What readers see in the room that a live tag keeps, until its script has come or where none comes. A text without a tag of its
+ * own: it has no margins that would move the page, and is no question and no price.
+ */
+const waiting = (tag: Tag): string =>
+  `${widgets[tag].name}: one moment. If nothing comes up, this page cannot load its script.`;
+
 /** The elements as the live snippet has them: what the preview shows. */
-export const liveTrees = (order: Order, wrapper?: 'tag' | 'div', reserve = false): HtmlNode[] =>
-  order.widgets.map((tag) => boxed(order, tag, ownInside(tag, order), wrapper, reserve));
+export const liveTrees = (order: Order, wrapper?: 'tag' | 'div'): HtmlNode[] =>
+  order.widgets.map((tag) => boxed(order, tag, ownInside(tag, order), wrapper, false));
 
 /** What cannot stand in a page as words. */
 const notBaked: readonly Tag[] = ['visit-sheet'];
@@ -135,8 +142,8 @@ async function baked(order: Order): Promise<Snippet> {
 
 function live(order: Order): Snippet {
   const { wrapper } = places[order.place];
-  const trees = liveTrees(order, wrapper, true).map(serialise);
-  const text = [...trees, ...scriptsOf(order, true)].join(wrapper === 'tag' ? '\n' : '');
+  const trees = order.widgets.map((tag) => boxed(order, tag, [waiting(tag), ownInside(tag, order)], wrapper));
+  const text = [...trees.map(serialise), ...scriptsOf(order, true)].join(wrapper === 'tag' ? '\n' : '');
   return { parts: [htmlPart(text)], problems: [], html: text };
 }
 

@@ -8,7 +8,7 @@ const tags = ['technique-picker', 'cost-compare', 'massage-faq'];
 const loader = '<script type="module" src="/cdn/embed.js"></script>';
 /** The snippets of the README, with the room that they keep. */
 const snippets = [
-  ...(await readFile(new URL('README.md', root), 'utf8')).matchAll(/<[a-z-]+ style="[^"]*"><\/[a-z-]+>/g),
+  ...(await readFile(new URL('README.md', root), 'utf8')).matchAll(/<[a-z-]+ style="[^"]*">[^<]*<\/[a-z-]+>/g),
 ].map(([tag]) => tag);
 const page = (body, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
@@ -136,6 +136,24 @@ describe('a page with one script tag and three tags', () => {
       path === '/cdn/embed.js' || !parents.get(path) ? steps : depth(parents.get(path), steps + 1);
     for (const path of parents.keys())
       if (path.startsWith('/cdn/chunks')) assert.ok(depth(path) <= 2, `${path}: ${depth(path)}`);
+    await close();
+  });
+
+  it('says in the room of the snippet what should stand there, until it does', async () => {
+    assert.equal(snippets.length, 3);
+    const linesShown = () =>
+      [...document.querySelectorAll('[style*=min-height]')].map(({ firstChild }) => {
+        const range = document.createRange();
+        range.selectNode(firstChild);
+        return range.getClientRects().length > 0 && /one moment\. If nothing/.test(firstChild.nodeValue);
+      });
+    const without = await open('/room', { script: false });
+    assert.deepEqual(await without.tab.evaluate(linesShown), [true, true, true]);
+    await without.close();
+    const { tab, seen, ready, close } = await open('/room');
+    await ready(tags);
+    assert.deepEqual(await tab.evaluate(linesShown), [false, false, false]);
+    assert.deepEqual(seen.lines, []);
     await close();
   });
 
