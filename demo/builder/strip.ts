@@ -240,16 +240,24 @@ function bare(given: string, saved: string): Finding[] {
 function changes(before: HTMLElement, after: HTMLElement, content: Snapshot): Finding[] {
   const broken = [...asTypedText(before, after), ...prettyQuotes(after), ...asNothing(before, after)].slice(0, 1);
   if (broken.length) return broken;
-  const { findings, isTold } = edits(before, after, content);
-  return [
+  const tags = [
     ...boxes(before, after),
     ...twice(before, after),
     ...scripts(before, after),
     ...settings(before, after),
-    ...shape(before, after),
-    ...findings,
-    ...passages(before, after, isTold),
   ];
+  const blocks = blocksOf(before);
+  if (blocks.length && !blocks.some(isIn(after)))
+    return [
+      ...tags,
+      {
+        level: 'lost',
+        what: 'All words of the snippet are gone.',
+        todo: 'Paste it again, into a block for HTML or code. If they go again, take Rich text or Link.',
+      },
+    ];
+  const { findings, isTold } = edits(before, after, content);
+  return [...tags, ...shape(before, after), ...findings, ...passages(before, after, isTold)];
 }
 
 /**
