@@ -80,7 +80,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
         'In a network of sites only the network’s administrator may paste scripts. Anybody else is an author here.',
         'On WordPress.com scripts depend on your plan. If the script is gone after saving, choose “WordPress, as author” in step 1.',
       ],
-      live: ['Feeds, e-mails and readers without script see nothing of it.'],
+      live: ['Feeds, e-mails and readers without script get one line in its place.'],
       rich: ['Readers get the words only: no search, no picker, no sums.'],
       link: ['The widget stands in a frame: it is 1,000 pixels high at most and scrolls inside above that.'],
     },
@@ -154,7 +154,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     loses: {
       all: ['Scripts and frames in a Code block need a plan that allows them. Check yours first.'],
       baked: ['On a plan without scripts readers still get every word: no search, no picker, no sums.'],
-      live: ['On a plan without scripts readers see nothing. Take Baked there.'],
+      live: ['On a plan without scripts readers get one line in its place. Take Baked there.'],
       frame: ['On a plan without frames readers see nothing. Take Baked there.'],
       rich: ['Readers get the words only: no search, no picker, no sums.'],
     },
@@ -176,7 +176,9 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     },
     loses: {
       baked: ['A newsletter runs no script: its readers get every word, with all answers open.'],
-      live: ['A newsletter runs no script: its readers see nothing. Take Baked for posts that you also send.'],
+      live: [
+        'A newsletter runs no script: its readers get one line in its place. Take Baked for posts that you also send.',
+      ],
       frame: ['A newsletter shows no frame. Take Baked for posts that you also send.'],
       rich: ['Readers get the words only: no search, no picker, no sums.'],
     },
@@ -197,7 +199,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     },
     loses: {
       live: [
-        'Feeds, crawlers that run no script and readers without script see nothing. Baked has the words in the page.',
+        'Feeds, crawlers that run no script and readers without script get one line in its place. Baked has the words in the page.',
       ],
     },
   },
