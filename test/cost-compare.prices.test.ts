@@ -1,5 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { CostCompare } from '../src/elements/cost-compare/cost-compare.js';
 import { GuideRequestEvent } from '../src/content/context.js';
 import {
   show,
@@ -240,35 +241,52 @@ describe('<cost-compare>', () => {
       expect(await blob!.text()).to.equal(`\uFEFF${host.toCSV()}`.replace('\uFEFF', ''));
     });
 
-    it('prints every detail, and none of the controls', async () => {
-      const host = await show();
-      const { print } = window;
-      const printed = new Promise<void>((resolve) => (window.print = resolve));
-      byName(host, 'button', 'Print').click();
-      await printed;
-      window.print = print;
-      await emulate({ media: 'print' });
-      for (const details of all<HTMLDetailsElement>(host, '[part=details]')) {
-        const text = details.querySelector<HTMLElement>('.facts')!;
-        await waitUntil(() => text.checkVisibility({ contentVisibilityAuto: true }), 'a detail is not printed');
-        expect(text.getBoundingClientRect().height).to.be.above(40);
-        expect(details.querySelector<HTMLElement>('.cite')!.checkVisibility()).to.equal(true);
-      }
-      expect(all(host, '.fold > summary').some((each) => each.checkVisibility())).to.equal(false);
-      expect(one(host, '[part=controls]').checkVisibility()).to.equal(false);
-      expect(one(host, '[part=actions]').checkVisibility()).to.equal(false);
-    });
-
-    it('prints from its button', async () => {
-      const host = await show();
-      const { print } = window;
-      let printed = 0;
-      window.print = () => void printed++;
+    const printed = async (host: CostCompare) => {
       const exported = oneEvent(host, 'cost-export');
       await click(byName(host, 'button', 'Print'));
       expect((await exported).detail).to.deep.equal({ format: 'print' });
+      await waitUntil(() => all(host, 'iframe').length, 'nothing was printed');
+      return one<HTMLIFrameElement>(host, 'iframe');
+    };
+
+    it('prints the comparison alone, without the page around it, and leaves nothing behind', async () => {
+      const { print } = window;
+      let pages = 0;
+      window.print = () => void pages++;
+      const host = await show(html`<cost-compare><p slot="intro">Ask for the form.</p></cost-compare>`);
+      const { contentDocument, contentWindow } = await printed(host);
       window.print = print;
-      expect(printed).to.equal(1);
+      expect(pages, 'the whole page was printed').to.equal(0);
+      const { body } = contentDocument!;
+      expect([...body.children].map(({ localName }) => localName)).to.deep.equal(['div']);
+      expect(body.textContent).to.equal('Ask for the form.');
+      const copy = body.firstElementChild!.shadowRoot!;
+      expect(flat(copy.querySelector('table')!)).to.equal(flat(one(host, 'table')));
+      expect(copy.textContent, 'what guidelines say is not printed').to.contain('Opioids');
+      expect([...copy.querySelectorAll<HTMLDetailsElement>('.fold')].every(({ open }) => open)).to.equal(true);
+      contentWindow!.dispatchEvent(new Event('afterprint'));
+      expect(all(host, 'iframe')).to.be.empty;
+    });
+
+    it('prints every detail, and none of the controls', async () => {
+      const host = await show();
+      const frame = await printed(host);
+      await emulate({ media: 'print' });
+      // Shown as wide as paper: what is hidden for the eye has no size.
+      frame.className = '';
+      frame.style.cssText = 'inline-size: 180mm; block-size: 260mm';
+      const copy = frame.contentDocument!.body.firstElementChild!.shadowRoot!;
+      const shown = (selector: string) =>
+        [...copy.querySelectorAll<HTMLElement>(selector)].map((each) =>
+          each.checkVisibility({ contentVisibilityAuto: true }),
+        );
+      await waitUntil(() => shown('.facts').every(Boolean), 'a detail is not printed');
+      for (const text of copy.querySelectorAll('[part=details] .facts'))
+        expect(text.getBoundingClientRect().height).to.be.above(40);
+      expect(shown('[part=details] .cite')).to.deep.equal(NAMES.concat('Surgery').map(() => true));
+      expect(shown('.fold > summary, [part=controls], [part=actions]').some(Boolean)).to.equal(false);
+      for (const heading of copy.querySelectorAll('[role=heading]'))
+        expect(frame.contentWindow!.getComputedStyle(heading).breakAfter).to.equal('avoid');
     });
 
     it('has nothing to export before its content is there', () => {

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { GuideRequestEvent } from '../src/content/context.js';
 import { loadContent } from '../src/content/store.js';
 import type { SessionGuide } from '../src/elements/session-guide/session-guide.js';
-import { fillPage } from '../src/elements/session-guide/share.js';
+import { fillPage } from '../src/shared/print-copy.js';
 import { all, byName, consoleLines, emulate, one, ready } from './helpers.js';
 import { make, flat, headings } from './session-guide.helpers.js';
 import { waitUntil } from './wait-until.js';
@@ -57,7 +57,7 @@ describe('<session-guide>', () => {
       byName(guide, 'button', 'Print').click();
       await waitUntil(() => all(guide, 'iframe').length);
       const { contentDocument, contentWindow } = one<HTMLIFrameElement>(guide, 'iframe');
-      const copy = contentDocument!.querySelector('[data-guide]')!;
+      const copy = contentDocument!.querySelector('[data-copy]')!;
       expect(copy.shadowRoot!.textContent).to.contain('Speak up at once');
       expect(copy.textContent).to.equal('Bring a towel.');
       contentWindow!.dispatchEvent(new Event('afterprint'));
@@ -84,7 +84,7 @@ describe('<session-guide>', () => {
       const guide = await make();
       const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
       fillPage(frame.contentDocument!, guide);
-      const { shadowRoot } = frame.contentDocument!.querySelector('[data-guide]')!;
+      const { shadowRoot } = frame.contentDocument!.querySelector('[data-copy]')!;
       const { display } = frame.contentWindow!.getComputedStyle(shadowRoot!.querySelector('.stage')!);
       expect(display).to.equal('grid');
     });

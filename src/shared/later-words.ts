@@ -1,9 +1,8 @@
 import type { LaterSliceName } from '../content/slices.js';
 import type { MassageElement } from './massage-element.js';
 
-/** Settled once a part of the content with some words to answer with is there, or cannot be had. */
-export function laterWords(element: MassageElement, slice: LaterSliceName, group: string, word: string): Promise<void> {
-  const isThere = () => !!element['content']?.ui?.[group]?.[word];
+/** Settled once a part of the content is there, or cannot be had. */
+export function laterPart(element: MassageElement, slice: LaterSliceName, isThere: () => boolean): Promise<void> {
   if (isThere()) return Promise.resolve();
   return new Promise((resolve) => {
     const look = {
@@ -18,3 +17,11 @@ export function laterWords(element: MassageElement, slice: LaterSliceName, group
     element.requestUpdate();
   });
 }
+
+/** The same for a part with some words to answer with. */
+export const laterWords = (
+  element: MassageElement,
+  slice: LaterSliceName,
+  group: string,
+  word: string,
+): Promise<void> => laterPart(element, slice, () => !!element['content']?.ui?.[group]?.[word]);

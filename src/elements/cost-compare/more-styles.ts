@@ -192,6 +192,11 @@ export const moreStyles = [
       }
     }
     @media print {
+      caption,
+      .topic,
+      [role='heading'] {
+        break-after: avoid;
+      }
       .fold > summary {
         display: none;
       }

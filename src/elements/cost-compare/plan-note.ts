@@ -6,7 +6,8 @@ export const USUAL_WEEKS = 12;
 
 /** Says that visits nobody has set are not more over a longer time, or fewer over a shorter one. Empty where that is plain. */
 export const planNote = ({ rows, counts, weeks, weeksText, say }: CostModel): string =>
-  weeks !== USUAL_WEEKS && rows.some((row) => row.counts === 'session' && !(counts[row.treatment.id]! > 0))
+  weeks !== USUAL_WEEKS &&
+  rows.some((row) => row.counts === 'session' && row.times !== Number(counts[row.treatment.id]))
     ? say('plan-span', { usual: say('weeks', { n: USUAL_WEEKS }), weeks: weeksText })
     : '';
 

@@ -1,7 +1,8 @@
 import { adoptStyles, type ReactiveElement } from 'lit';
 import { askAgain } from '../../shared/ask-again.js';
 import { changeGuide } from '../../shared/change-guide.js';
-import { laterWords } from '../../shared/later-words.js';
+import { laterPart, laterWords } from '../../shared/later-words.js';
+import { printCopy } from '../../shared/print-copy.js';
 import { openForPrint } from '../../shared/print-open.js';
 import { changedRows, type FieldProblem, MOST_TIMES, type Typed, withChoices } from './changes.js';
 import type { CostCompare } from './cost-compare.js';
@@ -131,11 +132,12 @@ export class CostReader implements Export {
     this.#exported('csv', 'csv-saved');
   }
 
-  /** The details that paper shows have come with this part. */
+  /** Paper shows all details, and what guidelines say of them. */
   async print(): Promise<void> {
-    await this.element['rendered'];
+    await laterPart(this.element, 'guidelines', () => !!this.element['content']?.guidelines);
     this.#exported('print');
-    window.print();
+    await this.element['rendered'];
+    printCopy(this.element, this.#author?.money.locale ?? 'en', '.fold');
   }
 
   /** The button that was pressed goes, and with it the focus would. What comes next is at the top. */

@@ -118,7 +118,7 @@ export class SessionGuide extends MassageElement {
   };
 
   readonly #onPrint = (): void =>
-    void import('./share.js').then(({ printGuide }) => printGuide(this, this.content!.locale), this.#fail);
+    void import('./share.js').then(({ printCopy }) => printCopy(this, this.content!.locale), this.#fail);
 
   readonly #fail = (error: unknown): void => complain(({ notLoaded }) => notLoaded(this, error));
 }
