@@ -44,7 +44,8 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
     (element) => element.matches?.(selector),
   );
   // What a server rendered is taken over as it is.
-  const hydration = found.some((element) => element.shadowRoot) && import('../hydrate/hydrate.js');
+  const hydration =
+    found.some((element) => element.shadowRoot && !element.matches(':defined')) && import('../hydrate/hydrate.js');
   for (const element of found) {
     const { massageWidget: wrapped } = element.dataset;
     // A CMS may have lost the version.

@@ -2,20 +2,16 @@
 
 const event = (type: string): Event => new Event(type, { bubbles: true, composed: true });
 
-/** The button that was pressed last in an element. Whoever sees nothing happen presses again, and means it once. */
-const pressed = new WeakMap<Element, HTMLButtonElement>();
+/** The button that was pressed last in a root. Whoever sees nothing happen presses again, and means it once. */
+const pressed = new WeakMap<EventTarget, HTMLButtonElement>();
 
-/** Notes presses of buttons that cannot do anything yet: `isWaiting` says of which elements. */
-export function notePresses(isWaiting: (element: Element) => boolean): void {
-  const note = (click: Event): void => {
-    const path = click.composedPath();
-    const host = path.find((node): node is Element => node instanceof Element && isWaiting(node));
-    const button = path.find((node) => node instanceof HTMLButtonElement);
-    if (host && button) pressed.set(host, button);
-  };
-  // A server has no document.
-  globalThis.document?.addEventListener('click', note, true);
+function note({ currentTarget, target }: Event): void {
+  const button = (target as Element).closest('button');
+  if (button) pressed.set(currentTarget!, button);
 }
+
+/** Notes presses of buttons that cannot do anything yet. */
+export const notePresses = (root: ShadowRoot): void => root.addEventListener('click', note, true);
 
 /**
  * Notes what a reader has ticked, typed, opened and pressed, since hydration writes over fields. Returns how to do it again, for
@@ -23,6 +19,7 @@ export function notePresses(isWaiting: (element: Element) => boolean): void {
  */
 export function noteActs(root: ShadowRoot): () => void {
   const acts: (() => void)[] = [];
+  root.removeEventListener('click', note, true);
   for (const input of root.querySelectorAll('input')) {
     const { checked, value } = input;
     const set = (is: object, type: string) => acts.push(() => Object.assign(input, is).dispatchEvent(event(type)));
@@ -32,7 +29,7 @@ export function noteActs(root: ShadowRoot): () => void {
   }
   for (const details of root.querySelectorAll<HTMLElement>('details[open]'))
     acts.push(() => details.dispatchEvent(new Event('toggle')));
-  acts.push(() => pressed.get(root.host)?.click());
+  acts.push(() => pressed.get(root)?.click());
   return () => {
     for (const act of acts) act();
   };

@@ -108,8 +108,10 @@ function startOver(element: MassageElement, root: ShadowRoot, error: unknown): v
 
 const patches: Record<string, (this: MassageElement, ...given: never[]) => unknown> = {
   connectedCallback() {
-    if (this.shadowRoot && !isConnectedOnce(this)) void connect(this);
-    else base.connectedCallback.call(this);
+    if (this.shadowRoot && !isConnectedOnce(this)) {
+      notePresses(this.shadowRoot);
+      void connect(this);
+    } else base.connectedCallback.call(this);
   },
 
   createRenderRoot() {
@@ -170,4 +172,6 @@ const patches: Record<string, (this: MassageElement, ...given: never[]) => unkno
   },
 };
 Object.assign(own, patches);
-notePresses((element) => element.hasAttribute(DEFER) || waiting.has(element as MassageElement));
+// A reader does not wait for the elements. A server has no document.
+for (const { shadowRoot } of globalThis.document?.querySelectorAll(`[${DEFER}]`) ?? [])
+  if (shadowRoot) notePresses(shadowRoot);

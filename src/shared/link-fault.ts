@@ -5,7 +5,7 @@ import { safeHref } from './links.js';
 const country = '(?!(?:ai|cs|db|en|gz|js|md|pl|ps|py|rb|rm|rs|sh|so|ts|vb|xz)\\b)[a-z]{2}';
 const endings = 'com|org|net|edu|gov|info|biz|care|clinic|doctor|example|health|healthcare|hospital|massage|spa|yoga';
 const name = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.';
-/** The name of a computer without `https://` before it. A page such as `prices.html` is none. */
+/** The name of a computer without `https://` before it. A page of the site, with its ending, is none. */
 const host = `(?:www\\.${name}[a-z]{2,}|(?:${name})+(?:${endings}|${country}))`;
 const hostFirst = new RegExp(`^${host}(?::\\d+)?(?:[/?#]|$)`, 'iu');
 const mailbox = new RegExp(`^[^\\s/:?#@]+@${host}(?:\\?|$)`, 'iu');

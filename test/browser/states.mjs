@@ -128,6 +128,11 @@ export const states = [
     ['as a table that scrolls', `<div style="max-inline-size: 360px">${costs.replace('>', ' view="table">')}</div>`],
     ['a plan', costs, "drive.press('cost-compare', 'Change weeks')"],
     [
+      'another time span',
+      '<cost-compare weeks="52" options="massage"></cost-compare>',
+      "drive.see('cost-compare', '[part=plan-note]')",
+    ],
+    [
       'own prices',
       costs,
       "drive.press('cost-compare', 'Use your own').then(() => drive.see('cost-compare', '[part=own-price]'))",

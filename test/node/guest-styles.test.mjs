@@ -86,6 +86,9 @@ async function works() {
   assert.equal(await isOpen('massage-faq', '[part=item]'), false, 'a question closes by keyboard');
   await press('cost-compare', 'details summary');
   assert.equal(await isOpen('cost-compare', 'details'), true, 'details open by mouse');
+  await visit.tab.waitForFunction(() =>
+    document.querySelector('cost-compare').shadowRoot.querySelector('details [part=sources] a'),
+  );
   await visit.tab.keyboard.press('Enter');
   assert.equal(await isOpen('cost-compare', 'details'), false, 'details close by keyboard');
   for (const expected of [true, false]) {
