@@ -38,7 +38,7 @@ export function priceFieldsView(
           aria-describedby=${error ? key : nothing}
           data-field=${key}
           @focus=${selected}
-          @click=${selected}
+          @mouseup=${selected}
           @input=${tell(false)}
           @change=${tell(true)} /></span
     ></label>`;

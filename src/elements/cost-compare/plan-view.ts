@@ -58,7 +58,7 @@ function countView(row: CostRow, view: CostView): TemplateResult | typeof nothin
         aria-invalid=${choices.errors[`${id}-count`] ? 'true' : nothing}
         aria-describedby=${note ? id : nothing}
         @focus=${selected}
-        @click=${selected}
+        @mouseup=${selected}
         @input=${tell(false)}
         @change=${tell(true)}
       />
