@@ -4,8 +4,8 @@
  *   { ids, of, in?, open? }   the pieces of the ids that this option names, between two texts unless there are none; the first
  *                      of them may stand open
  *   { first, is }      the piece for the first id that this option names
- *   { by, is }         the piece for this option's value; under '' the one for none
- *   { any, of, then }  only if the option names one of these ids
+ *   { by, is, else? }  the piece for this option's value; under '' the one for none
+ *   { any, of, then, else? }  only if the option names one of these ids
  *   { abroad }         only where a region other than the US is known
  *   { refs, then }     with the sources that the piece rests on: the footer counts them
  */
@@ -23,7 +23,7 @@ import { SECTIONS, sectionsOf, termsIn } from '../dist/elements/evidence-brief/l
 import { emergencyText } from '../dist/shared/emergency.js';
 import { sourcesOf } from '../dist/shared/sources.js';
 import { sayFrom } from '../dist/shared/words.js';
-import { variedBy } from './wordpress-varied.mjs';
+import { planNoteOf, variedBy } from './wordpress-varied.mjs';
 
 const isNode = (html) => html && typeof html === 'object' && !Array.isArray(html);
 const nodesOf = (html) => (Array.isArray(html) ? html.flatMap(nodesOf) : isNode(html) ? [html] : []);
@@ -145,10 +145,11 @@ const counted = {
 function costs(content, baking) {
   const baked = (attributes, region) => nodesOf(bakeCosts(baking(attributes, region)));
   const parts = (nodes) => {
-    const [heading, intro, box, ...rest] = nodes;
-    const [table] = box.children;
+    const at = nodes.findIndex(({ tag }) => tag === 'div');
+    const [heading, intro, note] = nodes.slice(0, at);
+    const [table] = nodes[at].children;
     const [caption, head, body] = table.children;
-    return { heading, intro, table, caption, head, rows: body.children, body, rest };
+    return { heading, intro, note, table, caption, head, rows: body.children, body, rest: nodes.slice(at + 1) };
   };
   const plain = parts(baked());
   const bySessions = numbers(99).map((n) =>
@@ -173,6 +174,10 @@ function costs(content, baking) {
     always: 'stay-active',
     pieces: [
       texts([plain.heading, plain.intro]),
+      planNoteOf(
+        byWeeks.map(({ note }) => note && serialise(note)),
+        counted,
+      ),
       {
         ids: 'options',
         of: keyed(compared, row),

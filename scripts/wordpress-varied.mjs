@@ -14,3 +14,19 @@ export function variedBy(by, plain, variants) {
     plain.slice(plain.length - end),
   ];
 }
+
+/** That visits stay the same over another time span, where one number of them is shown that nobody has set. */
+export function planNoteOf(byWeeks, counted) {
+  const told = byWeeks.flatMap((text, index) => (text ? [[index + 1, text]] : []));
+  const [start, { is }, end] = variedBy(
+    'weeks',
+    told[0][1],
+    told.map(([, text]) => text),
+  );
+  const texts = Object.fromEntries(told.map(([weeks], index) => [weeks, is[index + 1]]));
+  const usual = byWeeks.findIndex((text) => !text) + 1;
+  const note = { by: 'weeks', is: { '': '', [usual]: '' }, else: [start, { by: 'weeks', is: texts }, end] };
+  const unless = (option, other) => ({ by: option, is: { '': note }, else: other });
+  const therapy = { any: 'options', of: ['physical-therapy'], then: unless(counted['physical-therapy'], '') };
+  return { any: 'options', of: ['massage'], then: unless(counted.massage, therapy), else: therapy };
+}

@@ -60,7 +60,7 @@ final class Baking {
 			return $piece;
 		}
 		if ( isset( $piece['by'] ) ) {
-			return $this->piece( $piece['is'][ $this->options[ $piece['by'] ] ?? '' ] );
+			return $this->piece( $piece['is'][ $this->options[ $piece['by'] ] ?? '' ] ?? $piece['else'] );
 		}
 		if ( isset( $piece['first'] ) ) {
 			$ids = $this->chosen( $piece['first'] );
@@ -73,7 +73,7 @@ final class Baking {
 			return $inner && isset( $piece['in'] ) ? $this->piece( $piece['in'][0] ) . $inner . $this->piece( $piece['in'][1] ) : $inner;
 		}
 		if ( isset( $piece['any'] ) ) {
-			return array_intersect( $piece['of'], $this->chosen( $piece['any'] ) ) ? $this->piece( $piece['then'] ) : '';
+			return array_intersect( $piece['of'], $this->chosen( $piece['any'] ) ) ? $this->piece( $piece['then'] ) : $this->piece( $piece['else'] ?? '' );
 		}
 		if ( isset( $piece['abroad'] ) ) {
 			return $this->region && 'US' !== $this->region ? $piece['abroad'] : '';
