@@ -5,7 +5,9 @@ import type { CostCompare } from './cost-compare.js';
 
 /** Names in the console what the page's author has set and cannot be used. */
 export function check(element: CostCompare): void {
-  const { treatments = [] } = element['content'] ?? {};
+  const { treatments } = element['content'] ?? {};
+  // It may have moved to where other content is on its way: then it is checked again.
+  if (!treatments) return;
   const usual = (id: string) => {
     const { sessions, months = 1 } = treatments.find((treatment) => treatment.id === id)?.course ?? {};
     return sessions ?? months;

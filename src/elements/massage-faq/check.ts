@@ -8,7 +8,10 @@ export function check(element: MassageFaq): void {
   oneOf(element, 'mode', element.mode, ['multiple', 'single']);
   oneOf(element, 'search', element.search, ['auto', 'on', 'off']);
   oneOf(element, 'permalinks', element.permalinks, ['on', 'off']);
-  const { entries = [], topics = [] } = element['content']?.faq ?? {};
+  const { faq } = element['content'] ?? {};
+  // It may have moved to where other content is on its way: then it is checked again.
+  if (!faq) return;
+  const { entries, topics } = faq;
   const ids = entries.map(({ id }) => id);
   knownIds(element, 'items', element.items, ids);
   knownIds(element, 'exclude', element.exclude, ids);
